@@ -1,0 +1,218 @@
+import { z } from 'zod';
+import { BASES, NEEDS } from './finding.ts';
+
+/**
+ * Shape of the rule files. Years in rules are relative to the assessed fiscal year: 0 is that year,
+ * -1 the year before. In words, `{year}`, `{year-1}`, `{year+1}` stand for the Buddhist year.
+ * Words to look for are compared on the consonant skeleton, so one spelling covers its variants.
+ */
+const words = z.string().trim().min(1);
+const wordList = z.array(words).min(1);
+const text = z.strictObject({ th: words, en: words });
+const relativeYear = z.int().min(-5).max(5);
+
+/** What the document's year must be; see `yearKinds` of the assessment. */
+const year = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('current') }),
+  z.strictObject({ kind: z.literal('published-in'), years: z.array(relativeYear).min(1) }),
+  z.strictObject({
+    kind: z.literal('fiscal-year'),
+    years: z.array(relativeYear).min(1),
+    /** Month of the fiscal year (1 = October … 12 = September) up to which progress is asked for. */
+    progressToMonth: z.int().min(1).max(12).optional(),
+    appliesTo: text.optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('plan-covers'),
+    year: relativeYear,
+    /** The plan must be longer than this many years. */
+    longerThanYears: z.int().min(0).max(20).optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('months'),
+    year: relativeYear,
+    /** Months of the fiscal year, 1 = October … 12 = September. */
+    from: z.int().min(1).max(12),
+    to: z.int().min(1).max(12),
+  }),
+  z.strictObject({ kind: z.literal('analysis'), resultOf: relativeYear, measuresFor: relativeYear }),
+]);
+
+/** How an element is recognised. Each type is one detector in `src/checks/detectors/`. */
+const simpleDetector = z.discriminatedUnion('type', [
+  /** Words stand in the text. `any`: one of them; `groups`: one of each list, at least `atLeast` lists (default all). */
+  z.strictObject({
+    type: z.literal('phrase'),
+    any: wordList.optional(),
+    groups: z.array(wordList).min(1).optional(),
+    atLeast: z.int().min(1).optional(),
+    /** Phrases that contain a wanted word and do not count. */
+    not: wordList.optional(),
+    where: z.enum(['text', 'title', 'heading']).default('text'),
+    /** How often, at least. */
+    times: z.int().min(1).default(1),
+  }),
+  /** A column of a table whose header holds one of the words, with this share of its cells filled. */
+  z.strictObject({
+    type: z.literal('column'),
+    any: wordList,
+    not: wordList.optional(),
+    filled: z.number().min(0).max(1).default(0.5),
+    /** Cells must look like this. */
+    cells: z.enum(['any', 'money', 'time', 'number']).default('any'),
+    /** Accept `label: value` lines where there is no such table. */
+    orLabels: z.boolean().default(true),
+  }),
+  /** One table that has a column for each list. */
+  z.strictObject({ type: z.literal('columns'), groups: z.array(wordList).min(1), filled: z.number().min(0).max(1).default(0.5) }),
+  /** Persons in office: cards or table rows with name, position, picture, contact. */
+  z.strictObject({
+    type: z.literal('people'),
+    /** Positions that must be held by somebody: one list a role; a stated vacancy counts. */
+    roles: z.array(wordList).min(1).optional(),
+    /** What each person must have. */
+    each: z.enum(['name', 'position', 'photo', 'contact']).optional(),
+    /** Positions whose holders are looked at. */
+    among: wordList.optional(),
+  }),
+  z.strictObject({ type: z.literal('contact'), what: z.enum(['address', 'phone', 'email', 'social', 'question']) }),
+  z.strictObject({ type: z.literal('map') }),
+  /** The months of the rule's year, named one by one or by quarter, half or whole year. */
+  z.strictObject({ type: z.literal('months') }),
+  /** Signed by the holder of one of the positions. */
+  z.strictObject({ type: z.literal('signature'), by: wordList }),
+  /** A form that a visitor can send, on an own page or linked from one. */
+  z.strictObject({ type: z.literal('form'), about: wordList, not: wordList.optional() }),
+  /** Work in steps; `times`: each with its time. */
+  z.strictObject({ type: z.literal('steps'), times: z.boolean().default(false) }),
+  /** An organisation chart, drawn or as a picture. `names`: words that it must show, one of each list. */
+  z.strictObject({ type: z.literal('chart'), names: z.array(wordList).default([]) }),
+  /** A passage of its own about something, at least so many letters, not merely a list of links. */
+  z.strictObject({ type: z.literal('prose'), about: wordList, letters: z.int().min(20).default(150) }),
+  /** Fails where the evidence is nothing but a whole Act. */
+  z.strictObject({ type: z.literal('not-whole-law') }),
+  /** Figures that count the thing, rather than visitors of the site. */
+  z.strictObject({ type: z.literal('figures'), about: wordList, units: wordList, not: wordList.optional() }),
+  /** The period of the data is stated. */
+  z.strictObject({ type: z.literal('period') }),
+  /** Says that there was none. */
+  z.strictObject({ type: z.literal('none-stated'), about: wordList }),
+  /** Money that was spent or planned per row, or a statement that none is used. */
+  z.strictObject({ type: z.literal('money'), about: wordList }),
+  /** Dated news of the agency's own work. */
+  z.strictObject({ type: z.literal('news'), minimum: z.int().min(1).default(1) }),
+]);
+
+const detector = z.union([
+  simpleDetector,
+  z.strictObject({ type: z.literal('any-of'), of: z.array(simpleDetector).min(2) }),
+  z.strictObject({ type: z.literal('all-of'), of: z.array(simpleDetector).min(2) }),
+]);
+
+const element = z.strictObject({
+  id: z.string().regex(/^o\d+\.\d+$/, 'an element id looks like o6.2'),
+  name: text,
+  need: z.enum(NEEDS),
+  basis: z.enum(BASES),
+  /** Judged by that check of the item, not a second time. */
+  check: z.enum(['currency', 'main-site']).optional(),
+  /** Ids that this element stands in for. */
+  replaces: z.array(z.string()).optional(),
+  detect: detector.optional(),
+  /** What to do where it is missing. */
+  advice: text,
+});
+
+export const ruleSchema = z.strictObject({
+  id: z.string().regex(/^o\d+$/, 'an item id looks like o6'),
+  title: text,
+  /** Half marks exist. */
+  half: z.boolean(),
+  year,
+  find: z.strictObject({
+    /** Official titles of this and other years, without the year. */
+    titles: wordList,
+    /** What towns call it in menus and file names. */
+    synonyms: z.array(words).default([]),
+    /** Content: a page or document that holds one of each list may be the evidence. */
+    signs: z.array(wordList).default([]),
+    /** Wordings that look alike and are another item. */
+    not: z.array(words).default([]),
+    /** What an assessor expects to open. */
+    expects: z.enum(['page', 'document', 'either', 'form', 'list']),
+    /** Where towns usually put it. */
+    where: text,
+  }),
+  note: text.optional(),
+  elements: z.array(element).min(1),
+});
+
+export const assessmentSchema = z.strictObject({
+  edition: z.int().min(2500).max(2700),
+  profile: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  title: text,
+  /** Every item has its elements and its weight. */
+  complete: z.boolean(),
+  formula: z.strictObject({
+    overall: z.record(z.string(), z.number().min(0).max(1)),
+    basis: z.enum(['sourced', 'measured', 'assumed']),
+  }),
+  instruments: z.record(z.string(), z.strictObject({ title: text, indicators: z.array(z.int()).min(1) })),
+  indicators: z.array(z.strictObject({ id: z.int(), title: text })).min(1),
+  groups: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^\d+\.\d+$/),
+        indicator: z.int(),
+        title: text,
+        weight: z.number().gt(0).max(1),
+        weightBasis: z.enum(['sourced', 'measured', 'assumed']),
+        items: z
+          .array(
+            z.strictObject({
+              id: z.string().regex(/^o\d+$/),
+              /** Share of the group: a number, or a fraction such as "4/15". */
+              weight: z.union([z.number().gt(0).max(1), z.string().regex(/^\d+\/[1-9]\d*$/, 'a fraction looks like "4/15"')]),
+              weightBasis: z.enum(['sourced', 'measured', 'assumed']),
+            }),
+          )
+          .min(1),
+      }),
+    )
+    .min(1),
+  /** Best first; the first whose thresholds all hold. `each`: every instrument at least. */
+  levels: z.array(z.strictObject({ name: text, total: z.number(), each: z.number().optional() })).min(1),
+  levelsBasis: z.enum(['sourced', 'measured', 'assumed']),
+  mainSite: z.strictObject({
+    /** A public file there that an own page links to is a warning. */
+    tolerated: wordList,
+    /** Only there: fails. */
+    social: wordList,
+    /** Copies of the site on a developer's host: fails. */
+    staging: wordList,
+    /** Government systems and form services, accepted for the items of `elsewhere`. */
+    services: wordList,
+    elsewhere: z.array(z.string().regex(/^o\d+$/)),
+    note: text,
+  }),
+  /** Periods that end after the day of the audit are asked for only as far as they are past. */
+  notYetDue: z.boolean(),
+});
+
+export type Rule = z.infer<typeof ruleSchema>;
+export type RuleElement = Rule['elements'][number];
+export type YearRule = Rule['year'];
+export type Detector = z.infer<typeof detector>;
+export type SimpleDetector = z.infer<typeof simpleDetector>;
+export type DetectorOf<T extends SimpleDetector['type']> = Extract<SimpleDetector, { type: T }>;
+export type AssessmentFile = z.infer<typeof assessmentSchema>;
+
+/** A checked rule set: what one edition asks of one kind of agency. */
+export interface RuleSet extends AssessmentFile {
+  /** In the order of the assessment, o1 first. */
+  readonly rules: readonly Rule[];
+}
+
+/** Buddhist year of a relative one; fills `{year}`, `{year-1}` in words of a rule. */
+export const fillYears = (wordsOfRule: string, assessedYear: number): string =>
+  wordsOfRule.replace(/\{year([+-]\d+)?\}/g, (_, shift: string | undefined) => String(assessedYear + Number(shift ?? 0)));
