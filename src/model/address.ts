@@ -1,0 +1,48 @@
+/** Longer addresses are traps or data. */
+const MAX_LENGTH = 4000;
+
+/** Query keys that name a visit, not a page. */
+const VISIT_KEY = /^(?:phpsessid|jsessionid|aspsessionid\w*|_t|_ts|utm_\w+|fbclid|gclid)$/i;
+/** Short values of these are real ids of sections. */
+const SESSION_KEY = /^(?:sid|session_?id)$/i;
+const SESSION_VALUE = /^[a-z0-9]{16,}$/i;
+
+/**
+ * The address that a link leads to, as a browser resolves it, in one normal form: host in lower
+ * case, no default port, no credentials, no session ids and campaign marks; percent-bytes as they
+ * are; fragment kept. Null for what is no web address (`javascript:`, `mailto:`, `data:`, nonsense).
+ */
+export function resolveAddress(href: string, base: string): string | null {
+  const written = href.trim();
+  if (written.length > MAX_LENGTH) return null;
+  let url: URL;
+  try {
+    url = new URL(written, base);
+  } catch {
+    return null;
+  }
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+  url.username = '';
+  url.password = '';
+  url.pathname = url.pathname.replace(/;jsessionid=[^/;]*/gi, '');
+  url.search = withoutVisit(url.search);
+  return url.href;
+}
+
+/** The address without its fragment: two links to places on one page lead to one document. */
+export function withoutFragment(address: string): string {
+  const hash = address.indexOf('#');
+  return hash === -1 ? address : address.slice(0, hash);
+}
+
+/** Works on the written query, since rebuilding it would re-encode Thai in other charsets. */
+function withoutVisit(search: string): string {
+  const kept = search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((part) => {
+      const [key = '', value = ''] = part.split('=', 2);
+      return part !== '' && !VISIT_KEY.test(key) && !(SESSION_KEY.test(key) && SESSION_VALUE.test(value));
+    });
+  return kept.length === 0 ? '' : `?${kept.join('&')}`;
+}
