@@ -1,0 +1,119 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { checkItem } from './checks/check-item.ts';
+import { openBodies } from './crawl/bodies.ts';
+import { crawl, CRAWL_DEFAULTS, type CrawlOptions } from './crawl/crawl.ts';
+import { readDocuments } from './documents/read-documents.ts';
+import { locate } from './locate/locate.ts';
+import type { Crawl } from './model/crawl.ts';
+import type { Report } from './model/report.ts';
+import type { RuleSet } from './model/rule.ts';
+import { siteOf } from './model/site.ts';
+import type { SubmissionEntry } from './model/submission.ts';
+import { predict } from './predict/predict.ts';
+import type { Surveys } from './predict/roll-up.ts';
+import { buildReport } from './report/build-report.ts';
+import type { Settings } from './settings/settings.ts';
+import type { Text } from './model/text.ts';
+import { VERSION } from './version.ts';
+
+/** What an audit needs to be told, beside its settings. */
+export interface AuditInput {
+  readonly startUrl: string;
+  readonly settings: Settings;
+  readonly ruleSet: RuleSet;
+  /** Said in the report where the rules are not those of the assessed year. */
+  readonly notes: readonly Text[];
+  readonly submission: readonly SubmissionEntry[];
+  readonly surveys: Surveys | null;
+  readonly signal: AbortSignal | null;
+  readonly onProgress: (step: AuditStep, crawled?: { fetched: number; queued: number; url: string }) => void;
+}
+
+export type AuditStep = 'crawl' | 'read' | 'locate' | 'check' | 'predict';
+
+export interface AuditOutcome {
+  readonly report: Report;
+  readonly interrupted: boolean;
+}
+
+/**
+ * The whole audit: crawl → read → locate → check → predict → report.
+ * @throws OitError with exit 3 where not one page could be read, 2 for a wrong address
+ */
+export async function audit(input: AuditInput): Promise<AuditOutcome> {
+  const { settings, ruleSet, submission, onProgress } = input;
+  const startedAt = new Date().toISOString();
+  const folder = await mkdtemp(path.join(tmpdir(), 'oit-'));
+  try {
+    const bodies = await openBodies(folder);
+
+    onProgress('crawl');
+    const found = await crawl(input.startUrl, {
+      ...crawlOptions(settings),
+      bodies,
+      seeds: submission.map((entry) => entry.url),
+      vocabulary: ruleSet.rules.flatMap((rule) => [...rule.find.titles, ...rule.find.synonyms]),
+      signal: input.signal,
+      onProgress: (progress) => onProgress('crawl', progress),
+    });
+    const site = siteOf(found.start);
+
+    onProgress('read');
+    const { documents, incomplete } = await readDocuments(found, bodies, {});
+
+    onProgress('locate');
+    const location = locate({ site, documents, health: found.health, ruleSet, assessedYear: settings.year, submission });
+
+    onProgress('check');
+    const context = { site, ruleSet, assessedYear: settings.year, today: settings.date, crawlComplete: isComplete(found) };
+    const findings = ruleSet.rules.map((rule) => {
+      const located = location.items.find((it) => it.item === rule.id);
+      return checkItem(rule, located ?? { item: rule.id, evidence: [], rejected: [], searched: { pages: 0, documents: 0 } }, context);
+    });
+
+    onProgress('predict');
+    const prediction = predict(ruleSet, findings, input.surveys);
+
+    const report = buildReport({
+      lang: settings.lang,
+      run: { startedAt, finishedAt: new Date().toISOString(), version: VERSION },
+      site,
+      siteTitle: documents.find((document) => document.depth === 0)?.title ?? null,
+      location,
+      assessment: { fiscalYear: settings.year, criteria: ruleSet.edition, profile: ruleSet.profile, date: settings.date, notes: input.notes },
+      ruleSet,
+      findings,
+      prediction,
+      health: found.health,
+      incomplete: [...found.incomplete, ...incomplete],
+      overall: input.surveys === null ? null : { iit: input.surveys.IIT, eit: input.surveys.EIT },
+    });
+    return { report, interrupted: found.interrupted && input.signal?.aborted === true };
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
+  }
+}
+
+/** Limits and manners of the crawl from the settings; what is not set keeps its default. */
+export function crawlOptions(settings: Settings): Omit<CrawlOptions, 'bodies'> {
+  const megabytes = (size: number | undefined): number | undefined => (size === undefined ? undefined : size * 1_000_000);
+  const given = {
+    maxPages: settings.maxPages,
+    concurrency: settings.concurrency,
+    delayMs: settings.delay,
+    timeoutMs: settings.timeout,
+    maxMinutes: settings.maxMinutes,
+    maxFileBytes: megabytes(settings.maxFileMb),
+    maxTotalBytes: megabytes(settings.maxTotalMb),
+    polite: settings.polite === undefined ? undefined : settings.polite === 'on',
+    render: settings.render,
+    userAgent: settings.userAgent,
+    headers: settings.headers,
+    proxy: settings.proxy,
+  };
+  return { ...CRAWL_DEFAULTS, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) };
+}
+
+const isComplete = (found: Crawl): boolean => !found.interrupted && !found.incomplete.some((it) => it.kind === 'limit' || it.kind === 'render');

@@ -1,0 +1,115 @@
+import path from 'node:path';
+import { audit } from '../audit.ts';
+import { readSubmission } from '../locate/submission.ts';
+import { EXIT, OitError, type ExitCode } from '../model/errors.ts';
+import type { Report } from '../model/report.ts';
+import { siteFolder } from '../model/site.ts';
+import { inLang, type Text } from '../model/text.ts';
+import { surveysOf } from '../predict/surveys.ts';
+import { worseThan } from '../report/baseline.ts';
+import { reportJson } from '../report/json.ts';
+import { plainSummary } from '../report/plain.ts';
+import { readReport } from '../report/read-report.ts';
+import { writeReports } from '../report/write-reports.ts';
+import { defaultEdition, loadRuleSet } from '../rules/load-rules.ts';
+import { readResults } from '../settings/results-file.ts';
+import type { Settings } from '../settings/settings.ts';
+import { startProgress } from '../ui/progress.ts';
+import * as say from './messages.ts';
+import type { Io } from './io.ts';
+
+/** What the command line says beside the settings. */
+export interface AuditFlags {
+  /** The JSON report alone on standard output. */
+  readonly json: boolean;
+}
+
+/**
+ * `oit audit`: reads all files it was given first, so that a mistake in one of them ends at once,
+ * then audits, shows and writes. Gives the exit status of the contract.
+ */
+export async function auditCommand(startUrl: string | undefined, settings: Settings, flags: AuditFlags, io: Io): Promise<ExitCode> {
+  const url = startUrl ?? settings.url;
+  if (url === undefined) throw new OitError(say.urlMissing, EXIT.usage);
+  const edition = settings.criteria ?? (await defaultEdition(settings.year, settings.profile));
+  const ruleSet = await loadRuleSet(edition, settings.profile);
+  const submission = settings.submission === undefined ? [] : await readSubmission(settings.submission);
+  const surveys = settings.results === undefined ? null : surveysOf(ruleSet, await readResults(settings.results));
+  const baseline = settings.baseline === undefined ? null : await readReport(settings.baseline);
+  const notes: Text[] = [];
+  if (edition !== settings.year) notes.push(say.yearHasNoRules(settings.year, edition));
+  if (settings.results !== undefined && surveys === null) notes.push(say.noSurveys);
+
+  const stop = interruptible();
+  const progress = startProgress(settings.lang);
+  let outcome;
+  try {
+    outcome = await audit({
+      startUrl: url,
+      settings,
+      ruleSet,
+      notes,
+      submission,
+      surveys,
+      signal: stop.signal,
+      onProgress: (step, crawled) => progress.update({ step, ...crawled }),
+    });
+  } catch (error) {
+    if (stop.signal.aborted) throw new OitError(say.interruptedEarly, EXIT.interrupted);
+    throw error;
+  } finally {
+    progress.stop();
+    stop.forget();
+  }
+
+  const { report } = outcome;
+  const folder = settings.out ?? path.join('reports', siteFolder(report.site.url));
+  const paths = await writeReports(report, folder, settings.format, settings.lang);
+  await show(report, paths, settings, flags, io);
+  if (outcome.interrupted) {
+    io.tell(inLang(say.interrupted, settings.lang));
+    return EXIT.interrupted;
+  }
+  return judgeThresholds(report, baseline, settings, io);
+}
+
+async function show(report: Report, paths: readonly string[], settings: Settings, flags: AuditFlags, io: Io): Promise<void> {
+  if (flags.json) {
+    io.print(reportJson(report));
+    io.tell(inLang(say.reportsAt(paths), settings.lang));
+  } else if (io.terminal) {
+    const { showSummary } = await import('../ui/summary.tsx');
+    await showSummary(report, { lang: settings.lang, columns: io.columns, paths });
+  } else {
+    io.print(plainSummary(report, { lang: settings.lang, width: io.columns, paths }));
+  }
+}
+
+function judgeThresholds(report: Report, baseline: Report | null, settings: Settings, io: Io): ExitCode {
+  const complaints: Text[] = [];
+  if (settings.failUnder !== undefined && report.oit.score < settings.failUnder) {
+    complaints.push(say.belowThreshold(report.oit.score, settings.failUnder));
+  }
+  const worse = baseline === null ? [] : worseThan(report, baseline);
+  if (worse.length > 0) complaints.push(say.worseThanBaseline(worse));
+  for (const complaint of complaints) io.tell(inLang(complaint, settings.lang));
+  return complaints.length > 0 ? EXIT.below : EXIT.done;
+}
+
+/** The first Ctrl-C ends the crawl and lets the report be written; the second ends the program. */
+function interruptible(): { readonly signal: AbortSignal; forget(): void } {
+  const controller = new AbortController();
+  const onSignal = (): void => {
+    if (controller.signal.aborted) process.exit(EXIT.interrupted);
+    controller.abort();
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+  return {
+    signal: controller.signal,
+    forget: () => {
+      process.off('SIGINT', onSignal);
+      process.off('SIGTERM', onSignal);
+    },
+  };
+}

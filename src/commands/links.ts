@@ -1,0 +1,31 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { crawlOptions } from '../audit.ts';
+import { openBodies } from '../crawl/bodies.ts';
+import { crawl } from '../crawl/crawl.ts';
+import { EXIT, type ExitCode } from '../model/errors.ts';
+import { linksJson, linksText } from '../report/links-report.ts';
+import type { Settings } from '../settings/settings.ts';
+import { startProgress } from '../ui/progress.ts';
+import type { Io } from './io.ts';
+
+/** `oit links`: the crawl and the link check alone. */
+export async function linksCommand(url: string, settings: Settings, flags: { json: boolean }, io: Io): Promise<ExitCode> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'oit-'));
+  const progress = startProgress(settings.lang);
+  try {
+    const found = await crawl(url, {
+      ...crawlOptions(settings),
+      bodies: await openBodies(folder),
+      onProgress: (crawled) => progress.update({ step: 'crawl', ...crawled }),
+    });
+    progress.stop();
+    const links = linksJson(found, settings.lang);
+    io.print(flags.json ? JSON.stringify(links, null, 2) : linksText(found, settings.lang));
+    return links.broken.length > 0 ? EXIT.below : EXIT.done;
+  } finally {
+    progress.stop();
+    await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+  }
+}

@@ -1,0 +1,106 @@
+import type { Text } from '../model/text.ts';
+
+export const urlMissing: Text = {
+  th: 'ยังไม่ได้ระบุเว็บไซต์ ตัวอย่าง: oit audit https://www.town.go.th',
+  en: 'No website was given. Example: oit audit https://www.town.go.th',
+};
+
+export const tooManyWords = (word: string): Text => ({
+  th: `มีคำเกินมา: "${word}" ดูวิธีใช้ด้วย oit --help`,
+  en: `There is a word too many: "${word}". See oit --help.`,
+});
+
+export const swallowedByNpm = (flags: readonly string[]): Text => ({
+  th: `npm เก็บ ${flags.join(' ')} ไว้เอง โปรแกรมจึงไม่ได้รับ ให้ใส่ -- คั่นก่อน เช่น npm start -- https://www.town.go.th ${flags.join(' ')}`,
+  en: `npm kept ${flags.join(' ')} for itself, so the program did not get it. Put -- before: npm start -- https://www.town.go.th ${flags.join(' ')}`,
+});
+
+export const unknownFlag = (flag: string): Text => ({
+  th: `ไม่รู้จักตัวเลือก ${flag} ดูตัวเลือกทั้งหมดด้วย oit audit --help`,
+  en: `There is no option ${flag}. See oit audit --help for all of them.`,
+});
+
+export const unknownCommand = (word: string): Text => ({
+  th: `ไม่รู้จักคำสั่ง "${word}" ถ้าต้องการตรวจเว็บไซต์ ให้พิมพ์ที่อยู่เว็บ เช่น oit https://www.town.go.th ดูคำสั่งทั้งหมดด้วย oit --help`,
+  en: `There is no command "${word}". To audit a site, give its address: oit https://www.town.go.th. See oit --help.`,
+});
+
+export const notYet = (command: string): Text => ({
+  th: `คำสั่ง oit ${command} ยังไม่มีในรุ่นนี้ ดูคำสั่งที่ใช้ได้ด้วย oit --help`,
+  en: `This version does not have oit ${command} yet. See oit --help for the commands that are there.`,
+});
+
+export const valueMissing = (flag: string): Text => ({
+  th: `ตัวเลือก ${flag} ต้องตามด้วยค่า ดู oit audit --help`,
+  en: `The option ${flag} needs a value. See oit audit --help.`,
+});
+
+export const argumentMissing = (name: string): Text => ({
+  th: `คำสั่งนี้ต้องระบุ <${name}> ดูวิธีใช้ด้วย --help`,
+  en: `This command needs <${name}>. See --help.`,
+});
+
+export const unexpected = (what: string): Text => ({
+  th: `โปรแกรมขัดข้อง: ${what} ลองอีกครั้งด้วย --verbose แล้วส่งข้อความที่ได้ให้ผู้ดูแลโครงการ`,
+  en: `The program failed: ${what} Try again with --verbose and send the words to the maintainers.`,
+});
+
+export const yearHasNoRules = (year: number, edition: number): Text => ({
+  th: `เกณฑ์ของปี ${year} ยังไม่มีฉบับสมบูรณ์ จึงใช้เกณฑ์ปี ${edition} โดยเลื่อนปีให้ตรงกับปี ${year}`,
+  en: `There is no complete set of rules for ${year} yet; the rules of ${edition} are applied with their years moved to ${year}.`,
+});
+
+export const belowThreshold = (score: number, threshold: number): Text => ({
+  th: `คะแนน OIT ที่คาด ${score} ต่ำกว่าเกณฑ์ที่ตั้งไว้ ${threshold}`,
+  en: `The predicted OIT score ${score} is below the threshold ${threshold}.`,
+});
+
+export const worseThanBaseline = (rows: readonly { id: string; before: number; now: number }[]): Text => {
+  const list = rows.map(({ id, before, now }) => `${id} ${before}→${now}`).join(', ');
+  return { th: `ข้อที่คะแนนลดลงจากรายงานเดิม: ${list}`, en: `Items that score lower than in the baseline: ${list}` };
+};
+
+export const interrupted: Text = {
+  th: 'หยุดตามคำสั่ง รายงานมีเฉพาะสิ่งที่เก็บได้จนถึงตอนนี้',
+  en: 'Interrupted: the report holds what was gathered so far.',
+};
+
+export const interruptedEarly: Text = {
+  th: 'หยุดตามคำสั่งก่อนอ่านหน้าใดได้ จึงไม่มีรายงาน',
+  en: 'Interrupted before a page could be read, so there is no report.',
+};
+
+export const reportsAt = (paths: readonly string[]): Text => ({
+  th: `รายงานอยู่ที่ ${paths.join(' และ ')}`,
+  en: `Reports: ${paths.join(', ')}`,
+});
+
+export const baselineNotThere: Text = {
+  th: 'เทียบกับรายงานเดิมไม่ได้',
+  en: 'The baseline cannot be compared.',
+};
+
+export const itemMissing = (ids: readonly string[]): Text => ({
+  th: `ไฟล์คะแนนขาดข้อ ${ids.join(', ')} ต้องมีครบทุกข้อ o1 ถึงข้อสุดท้าย`,
+  en: `The scores lack ${ids.join(', ')}; every item is needed.`,
+});
+
+export const itemUnknown = (ids: readonly string[], edition: number): Text => ({
+  th: `ไฟล์คะแนนมีข้อที่ไม่อยู่ในเกณฑ์ปี ${edition}: ${ids.join(', ')}`,
+  en: `The scores name items that the rules of ${edition} do not have: ${ids.join(', ')}.`,
+});
+
+export const noSurveys: Text = {
+  th: 'คะแนนรวมต้องมีคะแนน IIT (ตัวชี้วัด 1-5) และ EIT (ตัวชี้วัด 6-8)',
+  en: 'An overall score needs IIT (indicators 1-5) and EIT (indicators 6-8).',
+};
+
+export const demoStarts = (url: string): Text => ({
+  th: `เปิดเว็บไซต์ตัวอย่างที่ ${url} (อยู่ในเครื่องนี้ ไม่ใช้อินเทอร์เน็ต) แล้วตรวจให้ดู`,
+  en: `The sample municipality is served at ${url} (on this machine, no network) and audited.`,
+});
+
+export const demoDone: Text = {
+  th: 'ตรวจเว็บไซต์ของท่าน: npm start -- https://www.ชื่อเว็บ.go.th',
+  en: 'Audit your own site: npm start -- https://www.your-town.go.th',
+};

@@ -1,0 +1,150 @@
+import { Command, Help } from 'commander';
+import { EXIT, OitError, type ExitCode } from '../model/errors.ts';
+import { inLang, type Lang, type Text } from '../model/text.ts';
+import { loadSettings } from '../settings/load-settings.ts';
+import type { Settings } from '../settings/settings.ts';
+import { VERSION } from '../version.ts';
+import { CRAWL_FLAGS, SETTING_FLAGS } from './flags.ts';
+import type { Io } from './io.ts';
+import * as say from './messages.ts';
+
+const LATER_COMMANDS: readonly string[] = ['compare', 'submission', 'hub', 'results', 'plan', 'history'];
+
+/** Language of messages before the settings are read: `--lang`, else OIT_LANG, else Thai. */
+export function languageOf(argv: readonly string[]): Lang {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const asked = at === -1 ? process.env['OIT_LANG'] : (argv[at]?.split('=')[1] ?? argv[at + 1]);
+  return asked === 'en' ? 'en' : 'th';
+}
+
+/** `oit <url>` is `oit audit <url>`. */
+export function withDefaultCommand(argv: readonly string[]): string[] {
+  const first = argv[0];
+  const isAddress = first !== undefined && !first.startsWith('-') && /[.:]/.test(first) && !/\.json$/.test(first);
+  return isAddress ? ['audit', ...argv] : [...argv];
+}
+
+/** The commands of the program; each loads what it needs when it is called. */
+export function buildProgram(lang: Lang, io: Io, ended: (status: ExitCode) => void): Command {
+  const t = (th: string, en: string): string => inLang({ th, en }, lang);
+  const program = new Command('oit');
+  const settle = (command: Command): Command =>
+    command
+      .exitOverride()
+      .configureOutput({ writeOut: (text) => io.print(text), writeErr: () => undefined })
+      .configureHelp(helpIn(lang))
+      .helpOption('-h, --help', t('แสดงวิธีใช้', 'show this help'))
+      .option('--verbose', t('แสดงรายละเอียดเมื่อขัดข้อง', 'show details of a failure'))
+      .allowExcessArguments(true);
+  settle(program)
+    .description(t('ตรวจเว็บไซต์ของเทศบาลตามแบบ OIT ของการประเมิน ITA ก่อนผู้ประเมินจะมาตรวจ', 'Audits a municipality’s website for the OIT part of the ITA assessment.'))
+    .version(VERSION, '-V, --version', t('แสดงรุ่นของโปรแกรม', 'show the version'))
+    .helpCommand(false)
+    .argument('[command]')
+    .action((word: string | undefined) => {
+      if (word === undefined) program.outputHelp();
+      else if (LATER_COMMANDS.includes(word)) throw new OitError(say.notYet(word), EXIT.usage);
+      else throw new OitError(say.unknownCommand(word), EXIT.usage);
+    });
+
+  const add = (usage: string, about: Text, most: number, act: (words: string[], flags: Record<string, unknown>) => Promise<ExitCode>): Command => {
+    const command = settle(program.command(usage)).description(inLang(about, lang));
+    return command.action(async (...given: unknown[]) => {
+      const extra = command.args[most];
+      if (extra !== undefined) throw new OitError(say.tooManyWords(extra), EXIT.usage);
+      const flags = command.opts<Record<string, unknown>>();
+      given.length = 0;
+      ended(await act(command.args, flags));
+    });
+  };
+  const settings = (flags: Record<string, unknown>): Promise<Settings> => loadSettings(flags, flags['config'] as string | undefined);
+  const json = (flags: Record<string, unknown>): boolean => flags['json'] === true;
+  const withFlags = (command: Command, names: readonly string[]): Command => {
+    for (const flag of SETTING_FLAGS.filter((it) => names.includes(it.name))) {
+      command.option(`--${flag.name} <${flag.value}>`, inLang(flag.about, lang));
+    }
+    return command.option('--config <file>', t('ไฟล์ตั้งค่า (oit.config.yaml ถ้ามี)', 'settings file (oit.config.yaml where there is one)'));
+  };
+  const withJson = (command: Command): Command =>
+    command.option('--json', t('พิมพ์ JSON อย่างเดียวออกทาง standard output', 'JSON, and nothing else, on standard output'));
+  const withLang = (command: Command): Command => command.option('--lang <th|en>', t('ภาษาที่แสดง', 'language of everything shown'));
+  const all = SETTING_FLAGS.map((flag) => flag.name);
+
+  withJson(
+    withFlags(
+      add('audit [url]', { th: 'ตรวจเว็บไซต์ทั้ง 28 ข้อ คาดคะแนน และบอกว่าควรแก้อะไรก่อน', en: 'crawl the site, check every item, predict, show what to mend first' }, 1, async ([url], flags) => {
+        const { auditCommand } = await import('./audit.ts');
+        return auditCommand(url, await settings(flags), { json: json(flags) }, io);
+      }),
+      all,
+    ),
+  );
+  withLang(
+    add('review [report]', { th: 'ไล่ดูข้อที่ไม่ผ่านในหน้าจอ พร้อมหลักฐานและวิธีแก้', en: 'go through the failing items in the terminal' }, 1, async ([file]) => {
+      const { reviewCommand } = await import('./review.ts');
+      return reviewCommand(file, { lang }, io);
+    }),
+  );
+  withJson(
+    withFlags(
+      add('links <url>', { th: 'ตรวจลิงก์เสียอย่างเดียว', en: 'crawl and check links only' }, 1, async ([url], flags) => {
+        const { linksCommand } = await import('./links.ts');
+        return linksCommand(url ?? '', await settings(flags), { json: json(flags) }, io);
+      }),
+      CRAWL_FLAGS,
+    ),
+  );
+  withJson(
+    withFlags(
+      add('read <file-or-url>', { th: 'แสดงสิ่งที่โปรแกรมอ่านได้จากเอกสารหนึ่งฉบับ', en: 'show what the program reads in one document' }, 1, async ([source], flags) => {
+        const { readCommand } = await import('./read.ts');
+        return readCommand(source ?? '', await settings(flags), { json: json(flags) }, io);
+      }),
+      ['timeout', 'lang'],
+    ),
+  );
+  withLang(
+    withJson(
+      add('score <items.json>', { th: 'คิดคะแนนตามสูตรทางการจากคะแนนรายข้อ', en: 'the official roll-up of given item scores' }, 1, async ([file], flags) => {
+        const { scoreCommand } = await import('./score.ts');
+        return scoreCommand(file ?? '', { json: json(flags), lang, profile: String(flags['profile'] ?? 'lgo') }, io);
+      }).option('--profile <name>', t('ประเภทหน่วยงาน', 'kind of agency')),
+    ),
+  );
+  withLang(
+    add('rules <list|show|check> [what]', { th: 'ดูและตรวจไฟล์เกณฑ์: list · show o6 · check [โฟลเดอร์]', en: 'the rule files: list · show o6 · check [dir]' }, 2, async ([verb, what], flags) => {
+      const { rulesCommand } = await import('./rules-command.ts');
+      return rulesCommand(verb ?? '', what, { lang, criteria: flags['criteria'], year: flags['year'] }, io);
+    })
+      .option('--criteria <edition>', t('ฉบับของเกณฑ์', 'edition of the rules'))
+      .option('--year <BE year>', t('ปีที่ใช้แสดงปีในเกณฑ์', 'year that years in rules are shown for')),
+  );
+  withJson(
+    withFlags(
+      add('demo', { th: 'ตรวจเว็บไซต์เทศบาลตัวอย่างในเครื่องนี้ ไม่ใช้อินเทอร์เน็ต', en: 'serve the bundled sample municipality and audit it; needs no network' }, 0, async (_, flags) => {
+        const { demoCommand } = await import('./demo.ts');
+        return demoCommand(await settings(flags), { json: json(flags) }, io);
+      }),
+      ['out', 'format', 'fail-under', 'baseline', 'render', 'lang'],
+    ),
+  );
+  withLang(
+    withJson(
+      add('doctor', { th: 'ดูว่าเครื่องนี้มีอะไรพร้อม และขาดอะไรแล้วเสียอะไร', en: 'what this machine has, and what each missing part costs' }, 0, async (_, flags) => {
+        const { doctorCommand } = await import('./doctor.ts');
+        return doctorCommand({ json: json(flags), lang }, io);
+      }),
+    ),
+  );
+  return program;
+}
+
+function helpIn(lang: Lang): Partial<Help> {
+  const titles: Record<string, Text> = {
+    'Usage:': { th: 'วิธีใช้:', en: 'Usage:' },
+    'Options:': { th: 'ตัวเลือก:', en: 'Options:' },
+    'Commands:': { th: 'คำสั่ง:', en: 'Commands:' },
+    'Arguments:': { th: 'สิ่งที่ต้องระบุ:', en: 'Arguments:' },
+  };
+  return { styleTitle: (title: string) => inLang(titles[title] ?? { th: title, en: title }, lang), visibleArguments: () => [] };
+}
