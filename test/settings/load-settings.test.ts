@@ -1,0 +1,70 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { OitError } from '../../src/model/errors.ts';
+import { loadSettings } from '../../src/settings/load-settings.ts';
+import { fiscalYearOfDay } from '../../src/settings/settings.ts';
+
+const file = (content: string): string => {
+  const at = path.join(mkdtempSync(path.join(tmpdir(), 'oit-settings-')), 'oit.config.yaml');
+  writeFileSync(at, content);
+  return at;
+};
+const sentence = async (settings: Promise<unknown>): Promise<string> => {
+  const error = await settings.then(() => null, (it: unknown) => it);
+  expect(error).toBeInstanceOf(OitError);
+  expect((error as OitError).exitCode).toBe(2);
+  return (error as OitError).text.en;
+};
+
+describe('settings', () => {
+  it('have defaults: Thai, local government, the fiscal year of the day', async () => {
+    const settings = await loadSettings({ date: '2025-10-01' }, file(''), {});
+    expect(settings).toMatchObject({ lang: 'th', profile: 'lgo', year: 2569, format: ['json', 'html'] });
+  });
+
+  it('take flags before the environment before the file', async () => {
+    const config = file('lang: en\nmax-pages: 10\nconcurrency: 2\n');
+    expect(await loadSettings({ maxPages: '20' }, config, { OIT_LANG: 'th' })).toMatchObject({ lang: 'th', maxPages: 20, concurrency: 2 });
+  });
+
+  it('read dates and lists as YAML writes them', async () => {
+    expect(await loadSettings({}, file('date: 2025-03-31\nformat: [json]\nheaders:\n  X-Audit: yes please\n'), {})).toMatchObject({
+      date: '2025-03-31',
+      format: ['json'],
+      headers: { 'X-Audit': 'yes please' },
+    });
+  });
+
+  it.each([
+    ['maxPages: many\n', /line 1.*"maxPages".*whole number/],
+    ['lang: th\nyear: 68\n', /line 2.*Buddhist year/],
+    ['colour: red\n', /"colour" is not a setting/],
+    ['lang: [th\n', /line \d+, is not valid YAML/],
+    ['just words\n', /not valid YAML/],
+    ['maxPages: true\n', /whole number/],
+    ['headers: {X-A: "a\\r\\nB: c"}\n', /headers/],
+  ])('say file, line and mistake of %j', async (content, expected) => {
+    expect(await sentence(loadSettings({}, file(content), {}))).toMatch(expected);
+  });
+
+  it.each([
+    [{ year: '25688' }, /--year/],
+    [{ date: '2025-02-30' }, /--date/],
+    [{ failUnder: 'high' }, /--fail-under/],
+    [{ format: 'sarif' }, /does not write yet/],
+    [{ format: 'docx' }, /must be one of json, html/],
+    [{ concurrency: '0' }, /from 1 to 64/],
+  ])('say which flag is wrong: %j', async (flags, expected) => {
+    expect(await sentence(loadSettings(flags, file(''), {}))).toMatch(expected);
+  });
+
+  it('say so where a named settings file is missing, and need none otherwise', async () => {
+    expect(await sentence(loadSettings({}, '/no/such/oit.config.yaml', {}))).toMatch(/no file/);
+  });
+
+  it('know the turn of the fiscal year', () => {
+    expect([fiscalYearOfDay('2025-09-30'), fiscalYearOfDay('2025-10-01'), fiscalYearOfDay('2026-01-01')]).toEqual([2568, 2569, 2569]);
+  });
+});
