@@ -26,6 +26,8 @@ const evidence = z.looseObject({
   fiscalYears: z.array(z.int()).optional(),
   label: z.string().optional(),
   linkedFrom: z.string().nullable().optional(),
+  /** Whether the link opens. */
+  state: z.enum(['alive', 'dead', 'unchecked']).optional(),
 });
 
 const item = z.looseObject({
@@ -46,6 +48,8 @@ const item = z.looseObject({
 /** The report that other programs build on; `report.schema.json` of the contract says the same. */
 export const reportSchema = z.looseObject({
   schemaVersion: z.literal('1'),
+  /** Language of the sentences. */
+  lang: z.enum(['th', 'en']).optional(),
   run: z.looseObject({ startedAt: z.string(), finishedAt: z.string(), version: z.string() }),
   site: z.looseObject({ url: z.string(), title: z.string().nullable().optional(), hubUrl: z.string().nullable().optional() }),
   assessment: z.looseObject({
