@@ -1,0 +1,119 @@
+import { fiscalYearOfDate, isoMonth } from './calendar.ts';
+import { plainOf } from './plain.ts';
+import { isForeignPlan } from './year-words.ts';
+import { plainYears, type PlainYear } from './years.ts';
+
+/** A year that a document is of. `page` from 1 (0 for the title), `quote` the words with their surroundings. */
+export interface FiscalYear {
+  readonly year: number;
+  readonly certainty: number;
+  readonly page: number;
+  readonly quote: string;
+}
+
+interface Vote {
+  readonly year: number;
+  readonly weight: number;
+  readonly page: number;
+  readonly quote: string;
+}
+
+/** Pages that are looked into; further ones hold tables, annexes, laws. */
+const PAGES_READ = 30;
+const HEAD = 500;
+
+function placeWeight(page: number, offset: number): number {
+  if (page === 0) return 1;
+  if (page === 1) return offset < HEAD ? 0.97 : 0.85;
+  return page === 2 ? 0.72 : page <= 5 ? 0.55 : 0.4;
+}
+
+const REPORTED_MONTH = /(?:ประจาเดือน|เดือน|รอบ|ระหวาง|ตังแต|ไตรมาส|สขร[^\n]{0,40}) ?(?:วันที)? ?\d{0,2} ?$/;
+
+/** The fiscal years that a mention speaks for, and how strongly. */
+function strength(mention: PlainYear, text: string): { years: number[]; weight: number } {
+  const before = text.slice(Math.max(0, mention.start - 160), mention.start);
+  if (mention.role === 'law') return { years: [], weight: 0 };
+  if (mention.date) {
+    const { month, start, day, year } = mention.date;
+    const reported = REPORTED_MONTH.test(text.slice(Math.max(0, start - 60), start)) && day === null;
+    return { years: [fiscalYearOfDate(isoMonth(year ?? 0, month))], weight: reported ? 0.85 : day === null ? 0.55 : 0.35 };
+  }
+  if (mention.role === 'plan' && mention.partner !== null) {
+    const [from, to] = [Math.min(mention.year, mention.partner), Math.max(mention.year, mention.partner)];
+    const years = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+    return { years, weight: isForeignPlan(before) ? 0.15 : mention.announcer === 'fiscal' || mention.announcer === 'annual' ? 0.9 : 0.7 };
+  }
+  const byWord = { fiscal: 0.98, annual: 0.95, quarter: 0.95, year: 0.75, chain: 0.6, buddhist: 0.6, christian: 0.55, numbered: 0.35, date: 0.35 };
+  return { years: [mention.year], weight: mention.announcer === null ? 0.35 * mention.certainty : byWord[mention.announcer] };
+}
+
+const around = (text: string, start: number, end: number): string =>
+  text.slice(Math.max(0, start - 40), end + 20).replace(/\s+/g, ' ').trim();
+
+function votesOf(text: string, page: number): Vote[] {
+  const plain = plainOf(text);
+  return plainYears(plain).flatMap((mention) => {
+    const { years, weight } = strength(mention, plain.text);
+    const quote = around(text, plain.start(mention.start), plain.end(mention.end));
+    return years.map((year) => ({ year, weight: weight * placeWeight(page, mention.start), page, quote }));
+  });
+}
+
+/**
+ * The years (Buddhist era) that a document is of, as a person would say, best first. Years announced as
+ * fiscal or annual outrank all others, the title and the head of the first page outrank later places,
+ * a month counts for its fiscal year, the span of a plan for each of its years; a date of signing counts
+ * only where nothing better stands, a law never.
+ *
+ * @param pages texts of the pages, in order
+ * @param title title of the document or words of the link that led to it
+ */
+export function fiscalYearsOf(pages: readonly string[], title: string | null = null): FiscalYear[] {
+  const votes = [
+    ...(title ? votesOf(title, 0) : []),
+    ...pages.slice(0, PAGES_READ).flatMap((text, index) => votesOf(text, index + 1)),
+  ];
+  const best = new Map<number, { vote: Vote; count: number; order: number }>();
+  votes.forEach((vote, order) => {
+    if (vote.weight <= 0) return;
+    const known = best.get(vote.year);
+    if (!known) best.set(vote.year, { vote, count: 1, order });
+    else {
+      known.count++;
+      if (vote.weight > known.vote.weight) best.set(vote.year, { vote, count: known.count, order });
+    }
+  });
+  const ranked = [...best.values()]
+    .map(({ vote, count, order }) => ({ ...vote, order, certainty: Math.min(0.99, vote.weight + 0.01 * Math.min(5, count - 1)) }))
+    .sort((a, b) => b.certainty - a.certainty || a.order - b.order);
+  const top = ranked[0]?.certainty ?? 0;
+  return ranked
+    .filter(({ certainty }) => certainty >= 0.15 && certainty >= 0.45 * top)
+    .map(({ year, certainty, page, quote }) => ({ year, certainty: Math.round(certainty * 100) / 100, page, quote }));
+}
+
+/**
+ * The span of a plan of several years (Buddhist era), or null. The title outranks the pages, an own plan
+ * the national ones that it cites.
+ */
+export function planRangeOf(
+  pages: readonly string[],
+  title: string | null = null,
+): { from: number; to: number; page: number; quote: string } | null {
+  let best: { from: number; to: number; page: number; quote: string; weight: number } | null = null;
+  [title ?? '', ...pages.slice(0, PAGES_READ)].forEach((text, page) => {
+    const plain = plainOf(text);
+    for (const mention of plainYears(plain)) {
+      if (mention.role !== 'plan' || mention.partner === null || mention.partner <= mention.year) continue;
+      const before = plain.text.slice(Math.max(0, mention.start - 160), mention.start);
+      const weight = placeWeight(page, mention.start) * (isForeignPlan(before) ? 0.3 : /แผน|ยุทธศาสตร|กรอบอัตรา/.test(before) ? 1 : 0.7);
+      if (best && best.weight >= weight) continue;
+      const quote = around(text, plain.start(mention.start), plain.end(mention.end) + 8);
+      best = { from: mention.year, to: mention.partner, page, quote, weight };
+    }
+  });
+  if (!best) return null;
+  const { from, to, page, quote } = best as { from: number; to: number; page: number; quote: string };
+  return { from, to, page, quote };
+}

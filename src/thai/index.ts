@@ -1,0 +1,12 @@
+export { normalise } from './normalise.ts';
+export { skeleton, slugSkeleton } from './skeleton.ts';
+export { findAllPhrases, findPhrase, hasPhrase, haystack, type Haystack, type Hit } from './search.ts';
+export { similarity } from './similarity.ts';
+export { arabicDigits } from './digits.ts';
+export { yearsIn, type YearMention, type YearRole } from './years.ts';
+export { periodsIn, type Period } from './periods.ts';
+export { datesIn, monthsIn, type DateMention, type MonthMention } from './dates.ts';
+export { fiscalYearOfDate } from './calendar.ts';
+export { fiscalYearsOf, planRangeOf, type FiscalYear } from './fiscal-years.ts';
+export { yearsInName } from './names.ts';
+export { thaiShare } from './share.ts';
