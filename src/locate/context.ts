@@ -1,0 +1,19 @@
+import type { RuleSet } from '../model/rule.ts';
+import type { Hub } from './hubs.ts';
+import type { Sense } from './sense.ts';
+import type { SiteIndex } from './site-index.ts';
+import type { TitleMatcher } from './titles.ts';
+
+/** What all ways of looking share. */
+export interface Context {
+  readonly index: SiteIndex;
+  readonly ruleSet: RuleSet;
+  readonly matcher: TitleMatcher;
+  /** Remembers what it read. */
+  read(words: string): Sense;
+  /** Buddhist year. */
+  readonly assessedYear: number;
+  readonly hubs: readonly Hub[];
+  /** Addresses of pages that gather so many items that they are evidence of none. */
+  readonly hubAddresses: ReadonlySet<string>;
+}

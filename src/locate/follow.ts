@@ -1,0 +1,149 @@
+import type { Document, PageLink } from '../model/document.ts';
+import type { Rule } from '../model/rule.ts';
+import { isOwnUrl } from '../model/site.ts';
+import { monthsIn } from '../thai/index.ts';
+import { withoutFragment } from './addresses.ts';
+import type { Candidate, Range } from './candidate.ts';
+import { isRefused } from './candidate.ts';
+import type { Context } from './context.ts';
+import { consider, opensFile } from './offer.ts';
+import { ownWords } from './sense.ts';
+import { hintsOf, verdictOfHints } from './years.ts';
+
+/** Files that a page without a clear subject may bring, unasked. */
+const MANY_FILES = 12;
+const MOST_LINKS = 300;
+const PAGING = /^(?:\d{1,3}|หน้า\s?\d{1,3}|ถัดไป|หน้าถัดไป|next|[»›>]{1,2})$/iu;
+const MOST_PAGES = 6;
+
+interface Onward {
+  readonly link: PageLink;
+  readonly url: string;
+  readonly label: string;
+  readonly file: boolean;
+  readonly mine: boolean;
+  readonly other: string | null;
+  readonly verdict: 'right' | 'silent' | 'wrong';
+  readonly month: boolean;
+}
+
+/**
+ * What an assessor reaches from a page that is offered: the documents and further pages that its
+ * own part links to, for the same item and, where years are told, of the right one.
+ */
+export function follow(from: Candidate, rule: Rule, context: Context): Candidate[] {
+  const page = from.document;
+  if (page === null || page.kind !== 'html' || from.steps >= 2) return [];
+  const lists = [page, ...(from.range === null && from.steps === 0 ? nextPages(page, context) : [])];
+  const onward = lists.flatMap((list) => onwardLinks(list, list === page ? from.range : null, rule, context));
+  const wanted = choose(onward, dedicated(from, page, context), from.steps, rule);
+  const found: Candidate[] = [];
+  const seen = new Set<string>([withoutFragment(from.url)]);
+  for (const next of wanted) {
+    if (seen.has(next.url)) continue;
+    seen.add(next.url);
+    const made = consider(
+      {
+        rule,
+        url: next.link.url,
+        label: next.label === '' ? from.label : next.label,
+        words: next.link.labels,
+        headings: next.link.path,
+        linkedFrom: page.url,
+        foundBy: from.foundBy,
+        certainty: Math.max(0.3, from.certainty - (next.mine ? 0.02 : 0.08)),
+        otherYear: from.otherYear,
+        steps: from.steps + 1,
+      },
+      context.index,
+      context.hubAddresses,
+    );
+    if (isRefused(made)) continue;
+    found.push(made);
+    if (!next.file && found.length < 60) found.push(...follow(made, rule, context).filter((deeper) => !seen.has(withoutFragment(deeper.url))));
+  }
+  return found;
+}
+
+function onwardLinks(page: Document, range: Range | null, rule: Rule, context: Context): Onward[] {
+  const links: Onward[] = [];
+  const byUrl = new Map<string, number>();
+  for (const link of page.links.slice(0, 3_000)) {
+    if (links.length >= MOST_LINKS) break;
+    const url = withoutFragment(link.url);
+    if (!/^https?:/iu.test(url) || url === withoutFragment(page.url) || link.via === 'form' || link.via === 'meta') continue;
+    if (range !== null && (link.offset < range.start || link.offset >= range.end)) continue;
+    if (context.index.isFrame(page, link) || (link.region !== 'main' && link.via === 'a')) continue;
+    const senses = [...ownWords(link), ...link.labels].map(context.read).filter((sense) => sense.item !== null);
+    const mine = senses.some((sense) => sense.item === rule.id || sense.rivals.includes(rule.id));
+    const other = mine ? null : (senses.find((sense) => sense.score >= 0.85)?.item ?? null);
+    const verdict = verdictOfHints(hintsOf([link.label, ...link.labels], link.url, []), rule.year, context.assessedYear);
+    const month = rule.year.kind === 'months' && monthsIn(link.label.slice(0, 200)).length > 0;
+    const next: Onward = { link, url, label: link.label, file: opensFile(link, context.index) || link.via !== 'a', mine, other, verdict, month };
+    const before = byUrl.get(url);
+    if (before === undefined) {
+      byUrl.set(url, links.length);
+      links.push(next);
+    } else if ((links[before]?.label ?? '') === '' || (mine && !links[before]?.mine)) links[before] = next;
+  }
+  return links;
+}
+
+/** Which links belong: all files of a page made for the item, only those that say so of any other page. */
+function choose(onward: readonly Onward[], forItem: boolean, steps: number, rule: Rule): Onward[] {
+  const others = new Set(onward.map((next) => next.other).filter((item) => item !== null));
+  const files = onward.filter((next) => next.file).length;
+  const trusted = forItem && others.size <= 2;
+  const generous = trusted && files <= (rule.year.kind === 'months' ? 40 : MANY_FILES);
+  const kept = onward.filter((next) => {
+    if (next.mine || next.month) return true;
+    if (next.other !== null) return trusted && steps === 0 && next.file && files <= MANY_FILES && others.size === 1;
+    if (next.file) return generous || (trusted && next.verdict === 'right');
+    return forItem && steps === 0 && (next.verdict === 'right' || rule.find.expects === 'form') && next.label !== '';
+  });
+  if (rule.year.kind === 'current') return kept;
+  const right = kept.filter((next) => next.verdict === 'right');
+  const silent = kept.filter((next) => next.verdict === 'silent');
+  if (right.length > 0) return [...right, ...silent];
+  return [...silent, ...newestFirst(kept.filter((next) => next.verdict === 'wrong')).slice(0, 3)];
+}
+
+const newestFirst = (links: readonly Onward[]): Onward[] =>
+  [...links].sort((a, b) => Math.max(0, ...hintsOf([b.label], b.url, []).link) - Math.max(0, ...hintsOf([a.label], a.url, []).link));
+
+/** Whether the page is about this item: reached under its name, or titled so, and not about many. */
+function dedicated(from: Candidate, page: Document, context: Context): boolean {
+  if (from.range !== null || from.foundBy === 'submission' || from.foundBy === 'hub') return true;
+  const titles = [page.title ?? '', ...page.sections.slice(0, 3).map((section) => section.heading)];
+  return titles.some((words) => context.read(words).item === from.item) || context.read(from.label).score >= 0.9;
+}
+
+/** Further pages of the same list. */
+function nextPages(page: Document, context: Context): Document[] {
+  const found: Document[] = [];
+  const seen = new Set([page]);
+  const queue = [page];
+  while (queue.length > 0 && found.length < MOST_PAGES) {
+    const current = queue.shift();
+    for (const link of current?.links ?? []) {
+      if (!PAGING.test(link.text.trim()) || !isOwnUrl(context.index.site, link.url) || !samePath(link.url, page.url)) continue;
+      const next = context.index.document(link.url);
+      if (next === null || next.kind !== 'html' || seen.has(next)) continue;
+      seen.add(next);
+      found.push(next);
+      queue.push(next);
+      if (found.length >= MOST_PAGES) break;
+    }
+  }
+  return found;
+}
+
+/** The same list by its address: one path, or one that only adds `/page/2`. */
+function samePath(a: string, b: string): boolean {
+  const stem = (url: string): string => new URL(url).pathname.replace(/\/(?:page\/)?\d+\/?$/u, '').replace(/\/$/u, '');
+  try {
+    return stem(a) === stem(b);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,108 @@
+import type { Document, PageLink } from '../model/document.ts';
+import type { Rule } from '../model/rule.ts';
+import { withoutFragment } from './addresses.ts';
+import type { Candidate, Haul, Refused } from './candidate.ts';
+import { haulOf, isRefused } from './candidate.ts';
+import type { Context } from './context.ts';
+import { follow } from './follow.ts';
+import { consider, withoutCriteria } from './offer.ts';
+import { ownWords } from './sense.ts';
+import { hintsOf, verdictOfHints } from './years.ts';
+
+/** Pages and files offered for one item by links outside of hubs. */
+const MOST = 8;
+const MOST_MONTHS = 16;
+
+interface Named {
+  readonly page: Document;
+  readonly link: PageLink;
+  readonly label: string;
+  readonly score: number;
+  readonly verdict: 'right' | 'silent' | 'wrong';
+  /** In the menu or on the home page rather than deep in a list. */
+  readonly prominent: boolean;
+}
+
+/** Evidence of every item from links that bear its name, in menus first, then anywhere outside of hubs. */
+export function fromMenus(context: Context): ReadonlyMap<string, Haul> {
+  const named = new Map<string, Map<string, Named>>();
+  const gathers = new Set(context.hubs.map((hub) => hub.page));
+  const pages = [...context.index.pages].sort((a, b) => a.depth - b.depth || (a.url < b.url ? -1 : 1));
+  const rules = new Map(context.ruleSet.rules.map((rule) => [rule.id, rule]));
+  for (const page of pages) {
+    for (const link of page.links) {
+      const frame = context.index.isFrame(page, link);
+      if ((gathers.has(page) && !frame) || link.via === 'form' || link.via === 'meta') continue;
+      const sense = ownWords(link).map(context.read).find((each) => each.item !== null) ?? (link.labelFrom === 'text' ? undefined : context.read(link.label));
+      const rule = rules.get(sense?.item ?? '');
+      if (sense === undefined || rule === undefined) continue;
+      const ofItem = named.get(rule.id) ?? new Map<string, Named>();
+      named.set(rule.id, ofItem);
+      const key = link.url === '' ? `#${link.label}` : link.url;
+      const before = ofItem.get(key);
+      const prominent = frame || context.index.isHome(page.url);
+      if (before !== undefined && (before.score > sense.score || (before.score === sense.score && (before.prominent || !prominent)))) continue;
+      const label = link.label === '' ? sense.words : link.label;
+      ofItem.set(key, { page, link, label, score: sense.score, verdict: verdictOf(link, label, rule, context), prominent });
+    }
+  }
+  const hauls = new Map<string, Haul>();
+  for (const [item, links] of named) {
+    const rule = rules.get(item);
+    if (rule !== undefined) hauls.set(item, haulOfItem(rule, [...links.values()], context));
+  }
+  return hauls;
+}
+
+function haulOfItem(rule: Rule, links: readonly Named[], context: Context): Haul {
+  const found: (Candidate | Refused)[] = [];
+  const most = rule.year.kind === 'months' ? MOST_MONTHS : MOST;
+  const hasRight = links.some((link) => link.verdict === 'right');
+  for (const { link, page, label, score, prominent, verdict } of [...links].sort(byWorth)) {
+    if (found.filter((each) => !isRefused(each)).length >= most) break;
+    if (hasRight && verdict === 'wrong') continue;
+    found.push(
+      consider(
+        {
+          rule,
+          url: link.url,
+          label,
+          words: link.labels,
+          headings: link.path,
+          linkedFrom: page.url,
+          foundBy: 'menu',
+          certainty: Math.min(0.88, (prominent ? 0.85 : 0.75) + (score - 0.9) * 0.3),
+          otherYear: false,
+          steps: 0,
+        },
+        context.index,
+        context.hubAddresses,
+      ),
+    );
+  }
+  const { candidates, refused } = haulOf(found);
+  const more: Candidate[] = [];
+  const dropped: Refused[] = [];
+  const seen = new Set(candidates.map((candidate) => withoutFragment(candidate.url)));
+  for (const candidate of candidates) {
+    const onward = follow(candidate, rule, context).filter((next) => !seen.has(withoutFragment(next.url)));
+    const kept = withoutCriteria(candidate);
+    if (isRefused(kept)) dropped.push(kept);
+    else more.push(kept);
+    for (const next of onward) seen.add(withoutFragment(next.url));
+    more.push(...onward);
+  }
+  return { candidates: more, refused: [...refused, ...dropped] };
+}
+
+const verdictOf = (link: PageLink, label: string, rule: Rule, context: Context): Named['verdict'] =>
+  verdictOfHints(hintsOf([label, ...link.labels], link.url, []), rule.year, context.assessedYear);
+
+const VERDICT = { right: 0, silent: 1, wrong: 2 } as const;
+
+const byWorth = (a: Named, b: Named): number =>
+  VERDICT[a.verdict] - VERDICT[b.verdict] ||
+  Number(b.prominent) - Number(a.prominent) ||
+  b.score - a.score ||
+  a.page.depth - b.page.depth ||
+  (a.link.url < b.link.url ? -1 : a.link.url > b.link.url ? 1 : 0);

@@ -1,0 +1,78 @@
+import type { Document, PageLink, Section } from '../model/document.ts';
+import type { Range } from './candidate.ts';
+import type { LinkSense, Sense } from './sense.ts';
+import { senseOfLink } from './sense.ts';
+import type { SiteIndex } from './site-index.ts';
+import type { TitleMatcher } from './titles.ts';
+import { blockYear } from './years.ts';
+
+/** A line of a hub: a link for an item, or a section that answers it in place. */
+export interface HubEntry {
+  readonly page: Document;
+  /** Null for a section that holds the answer itself. */
+  readonly link: PageLink | null;
+  readonly section: Section | null;
+  readonly range: Range | null;
+  readonly sense: LinkSense;
+  /** Year of the block that it stands in; null where the block names none. */
+  readonly year: number | null;
+}
+
+export interface Reader {
+  readonly matcher: TitleMatcher;
+  read(words: string): Sense;
+}
+
+const OWN_LETTERS = 150;
+
+/** All lines of a page that speak of an item, in the order of the page. */
+export function hubEntries(page: Document, index: SiteIndex, reader: Reader): HubEntry[] {
+  const entries: HubEntry[] = [];
+  for (const link of page.links) {
+    if (index.isFrame(page, link) || link.via === 'form' || link.via === 'meta') continue;
+    const sense = senseOfLink(link, index.document(link.url), reader.read, reader.matcher);
+    if (sense === null) continue;
+    entries.push({ page, link, section: null, range: null, sense, year: yearAround(link.path, sense.headingAt, reader) });
+  }
+  return [...entries, ...inPlace(page, index, reader)];
+}
+
+/** The innermost heading that names one year and is no item's name; item names carry the document's year. */
+function yearAround(path: readonly string[], itemAt: number, reader: Reader): number | null {
+  const above = itemAt < 0 ? path : path.slice(0, itemAt);
+  for (const heading of [...above].reverse()) {
+    if (reader.read(heading).item !== null) continue;
+    const year = blockYear(heading);
+    if (year !== null) return year;
+  }
+  return null;
+}
+
+/** Sections under an item's heading with words, tables or pictures of their own beside the links. */
+function inPlace(page: Document, index: SiteIndex, reader: Reader): HubEntry[] {
+  const text = page.pages[0]?.text ?? '';
+  const found: HubEntry[] = [];
+  for (const section of page.sections) {
+    const sense = reader.read(section.heading);
+    if (sense.item === null && sense.code === null) continue;
+    const links = page.links.filter((link) => link.offset >= section.start && link.offset < section.end && !index.isFrame(page, link));
+    const linkWords = links.reduce((sum, link) => sum + link.text.length, 0);
+    const own = text.slice(section.start, section.end).length - section.heading.length - linkWords;
+    const table = page.tables.some((each) => each.offset >= section.start && each.offset < section.end && each.rows.length >= 3);
+    const picture = page.images.some((image) => image.offset >= section.start && image.offset < section.end && !(image.width !== null && image.width < 120));
+    const form = page.forms.some((each) => each.offset >= section.start && each.offset < section.end && each.fields.length > 0);
+    const enough = links.length === 0 ? own >= 60 || table || picture || form : own >= OWN_LETTERS * (1 + links.length) || form;
+    if (!enough) continue;
+    const inner = page.sections.some((other) => other !== section && other.start > section.start && other.end <= section.end && reader.read(other.heading).item !== null && reader.read(other.heading).item !== sense.item);
+    if (inner) continue;
+    found.push({
+      page,
+      link: null,
+      section,
+      range: { start: section.start, end: section.end },
+      sense: { ...sense, from: 'heading', headingAt: section.path.length - 1 },
+      year: yearAround(section.path, section.path.length - 1, reader),
+    });
+  }
+  return found;
+}

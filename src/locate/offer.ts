@@ -1,0 +1,68 @@
+import type { PageLink } from '../model/document.ts';
+import type { FoundBy } from '../model/evidence.ts';
+import type { Rule } from '../model/rule.ts';
+import { fragmentOf, isSharing, looksLikeFile, looksLikeLogin, withoutFragment } from './addresses.ts';
+import type { Candidate, Range, Refused } from './candidate.ts';
+import { besideCriteria, offersManual, quotesCriteria, quotesManyCriteria } from './criteria-text.ts';
+import type { SiteIndex } from './site-index.ts';
+import { nameSkeleton } from './titles.ts';
+import { hintsOf } from './years.ts';
+
+/** Where and how a link was found. */
+export interface Offer {
+  readonly rule: Rule;
+  readonly url: string;
+  readonly label: string;
+  /** Other wordings beside it, for its year. */
+  readonly words: readonly string[];
+  readonly headings: readonly string[];
+  readonly linkedFrom: string | null;
+  readonly foundBy: FoundBy;
+  readonly certainty: number;
+  readonly otherYear: boolean;
+  readonly steps: number;
+}
+
+/** Makes a candidate of a link, or says why it is none. `hubs`: addresses of the pages that gather items. */
+export function consider(offer: Offer, index: SiteIndex, hubs: ReadonlySet<string>): Candidate | Refused {
+  const refuse = (why: Refused['why']): Refused => ({ item: offer.rule.id, url: offer.url, label: offer.label, linkedFrom: offer.linkedFrom, why });
+  if (!/^https?:\/\//iu.test(offer.url) || isSharing(offer.url)) return refuse('placeholder');
+  const document = index.document(offer.url);
+  const anchor = fragmentOf(offer.url);
+  const section = document === null ? null : index.section(document, anchor);
+  const range: Range | null = section === null ? null : { start: section.start, end: section.end };
+  const opened = section !== null && nameSkeleton(section.heading) !== '' && section.end - section.start - section.heading.length > 60;
+  if (index.isHome(offer.url) && !opened) return refuse('home-page');
+  if (document !== null && hubs.has(document.url) && !opened) return refuse('hub-itself');
+  if (looksLikeLogin(offer.url) && offer.foundBy !== 'submission') return refuse('login');
+  if (offersManual(offer.label) && offer.foundBy !== 'submission') return refuse('criteria-text');
+  if (document !== null && quotesManyCriteria(document) && range === null) return refuse('criteria-text');
+  return {
+    item: offer.rule.id,
+    url: offer.url,
+    foundBy: offer.foundBy,
+    label: offer.label,
+    linkedFrom: offer.linkedFrom,
+    document,
+    range,
+    years: hintsOf([offer.label, ...offer.words], offer.url, offer.headings),
+    certainty: offer.certainty,
+    otherYear: offer.otherYear,
+    steps: offer.steps,
+  };
+}
+
+/** Leaves the quoted criteria of an item page out of what counts; refused where nothing else is on it. */
+export function withoutCriteria(candidate: Candidate): Candidate | Refused {
+  if (candidate.document === null || candidate.document.kind !== 'html' || candidate.range !== null || !quotesCriteria(candidate.document)) return candidate;
+  const range = besideCriteria(candidate.document);
+  if (range !== null) return { ...candidate, range };
+  return { item: candidate.item, url: candidate.url, label: candidate.label, linkedFrom: candidate.linkedFrom, why: 'criteria-text' };
+}
+
+/** Whether a link opens a file rather than a page. */
+export function opensFile(link: PageLink, index: SiteIndex): boolean {
+  const document = index.document(link.url);
+  if (document !== null) return document.kind !== 'html';
+  return looksLikeFile(withoutFragment(link.url));
+}
