@@ -46,7 +46,7 @@ const simpleDetector = z.discriminatedUnion('type', [
     any: wordList.optional(),
     groups: z.array(wordList).min(1).optional(),
     atLeast: z.int().min(1).optional(),
-    /** Phrases that contain a wanted word and do not count. */
+    /** Phrases that contain a wanted word and do not count; cut away before looking, here and below. */
     not: wordList.optional(),
     where: z.enum(['text', 'title', 'heading']).default('text'),
     /** How often, at least. */
@@ -64,7 +64,12 @@ const simpleDetector = z.discriminatedUnion('type', [
     orLabels: z.boolean().default(true),
   }),
   /** One table that has a column for each list. */
-  z.strictObject({ type: z.literal('columns'), groups: z.array(wordList).min(1), filled: z.number().min(0).max(1).default(0.5) }),
+  z.strictObject({
+    type: z.literal('columns'),
+    groups: z.array(wordList).min(1),
+    not: wordList.optional(),
+    filled: z.number().min(0).max(1).default(0.5),
+  }),
   /** Persons in office: cards or table rows with name, position, picture, contact. */
   z.strictObject({
     type: z.literal('people'),
@@ -74,6 +79,8 @@ const simpleDetector = z.discriminatedUnion('type', [
     each: z.enum(['name', 'position', 'photo', 'contact']).optional(),
     /** Positions whose holders are looked at. */
     among: wordList.optional(),
+    /** Words cut away from a position before it is compared: รองนายก is no นายก, สำนักปลัด no ปลัด. */
+    not: wordList.optional(),
   }),
   z.strictObject({ type: z.literal('contact'), what: z.enum(['address', 'phone', 'email', 'social', 'question']) }),
   z.strictObject({ type: z.literal('map') }),
@@ -93,8 +100,8 @@ const simpleDetector = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('not-whole-law') }),
   /** Figures that count the thing, rather than visitors of the site. */
   z.strictObject({ type: z.literal('figures'), about: wordList, units: wordList, not: wordList.optional() }),
-  /** The period of the data is stated. */
-  z.strictObject({ type: z.literal('period') }),
+  /** The period of the data is stated; `longerThanYears`: and it is longer than that. */
+  z.strictObject({ type: z.literal('period'), longerThanYears: z.int().min(0).max(20).optional() }),
   /** Says that there was none. */
   z.strictObject({ type: z.literal('none-stated'), about: wordList }),
   /** Money that was spent or planned per row, or a statement that none is used. */
@@ -183,6 +190,7 @@ export const assessmentSchema = z.strictObject({
   /** Best first; the first whose thresholds all hold. `each`: every instrument at least. */
   levels: z.array(z.strictObject({ name: text, total: z.number(), each: z.number().optional() })).min(1),
   levelsBasis: z.enum(['sourced', 'measured', 'assumed']),
+  /** Hosts, each with its subdomains; a path may follow; `test.*` is any host that begins so. */
   mainSite: z.strictObject({
     /** A public file there that an own page links to is a warning. */
     tolerated: wordList,
