@@ -1,7 +1,6 @@
 import type { Document } from '../model/document.ts';
 import { yearsInName } from '../thai/index.ts';
 import { decoded } from './addresses.ts';
-import { quotesManyCriteria } from './criteria-text.ts';
 import type { HubEntry, Reader } from './hub-entries.ts';
 import { hubEntries } from './hub-entries.ts';
 import { numberOf } from './sense.ts';
