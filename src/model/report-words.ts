@@ -1,7 +1,7 @@
 import type { Basis, CheckKind, FindingStatus, Need } from './finding.ts';
 import type { FoundBy } from './evidence.ts';
 import type { ItemStatus } from './score.ts';
-import type { Lang, Text } from './text.ts';
+import { sameText, type Lang, type Text } from './text.ts';
 
 /** The words that every way of showing a report shares, so that terminal and page say the same. */
 
@@ -87,6 +87,18 @@ export const FOUND_BY_WORDS: Readonly<Record<FoundBy, Text>> = {
   content: { th: 'จากเนื้อหาของหน้าหรือเอกสาร', en: 'from the content of the page or document' },
 };
 
+/** What lies behind an address; nothing where that says nothing. */
+export const EVIDENCE_KIND_WORDS = {
+  html: { th: 'หน้าเว็บ', en: 'web page' },
+  pdf: sameText('PDF'),
+  docx: sameText('Word'),
+  xlsx: sameText('Excel'),
+  image: { th: 'รูปภาพ', en: 'picture' },
+  archive: { th: 'ไฟล์บีบอัด', en: 'archive' },
+  external: { th: 'เว็บไซต์อื่น', en: 'another website' },
+  other: sameText(''),
+} as const satisfies Readonly<Record<string, Text>>;
+
 /** A certainty of 0-1 as people say it. */
 export function certaintyWords(certainty: number): Text {
   if (certainty >= 0.9) return { th: 'มั่นใจมาก', en: 'very sure' };
@@ -118,6 +130,10 @@ export const HEADINGS = {
   items: { th: 'ผลรายข้อ', en: 'The items' },
   incomplete: { th: 'สิ่งที่ตรวจไม่ได้', en: 'What could not be checked' },
   broken: { th: 'ลิงก์เสีย', en: 'Broken links' },
+  advice: { th: 'ควรทำ', en: 'What to do' },
+  evidence: { th: 'หลักฐานที่พบ', en: 'Evidence' },
+  checks: { th: 'ผลการตรวจ', en: 'Checks' },
+  noEvidence: { th: 'ไม่พบหลักฐานของข้อนี้', en: 'No evidence was found for this item.' },
   reports: { th: 'รายงาน', en: 'Reports' },
   item: { th: 'ข้อ', en: 'Item' },
   name: { th: 'ชื่อข้อ', en: 'Name' },
@@ -157,4 +173,14 @@ export const predictionWords = (): Text => ({
 export const assessmentWords = (fiscalYear: number, criteria: number, date: string): Text => ({
   th: `ปีงบประมาณ ${fiscalYear} · เกณฑ์ปี ${criteria} · ตรวจเมื่อ ${dateWords(date, 'th')}`,
   en: `Fiscal year B.E. ${fiscalYear} · criteria of ${criteria} · audited on ${dateWords(date, 'en')}`,
+});
+
+/** How the items stand: `ผ่าน 19 · ได้ครึ่ง 3 …`. */
+export const countWords = (counts: Readonly<Record<ItemStatus, number>>, lang: Lang, dot = '·'): string =>
+  (['pass', 'partial', 'fail', 'review'] as const).map((status) => `${STATUS_WORDS[status][lang]} ${counts[status]}`).join(` ${dot} `);
+
+/** Links that do not open. */
+export const brokenWords = (broken: number, checked: number): Text => ({
+  th: `ลิงก์เสีย ${broken} จาก ${checked} รายการที่ตรวจ`,
+  en: `${broken} of ${checked} checked links are broken`,
 });

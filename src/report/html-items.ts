@@ -1,7 +1,7 @@
 import type { Report, ReportCheck, ReportEvidence, ReportItem } from '../model/report.ts';
 import { byWeight } from '../model/report-view.ts';
 import {
-  BASIS_WORDS, certaintyWords, chanceWords, FINDING_WORDS, FOUND_BY_WORDS, gainWords, HEADINGS, KIND_WORDS, NEED_WORDS, scoreWords, STATUS_WORDS,
+  BASIS_WORDS, certaintyWords, chanceWords, EVIDENCE_KIND_WORDS, FINDING_WORDS, FOUND_BY_WORDS, gainWords, HEADINGS, KIND_WORDS, NEED_WORDS, scoreWords, STATUS_WORDS,
 } from '../model/report-words.ts';
 import { inLang, type Lang, type Text } from '../model/text.ts';
 import { esc, link, tag } from './html-parts.ts';
@@ -36,9 +36,9 @@ export function itemDetails(item: ReportItem, lang: Lang): string {
 <summary>${esc(item.id)} ${esc(item.title)} ${tag(item.status, inLang(STATUS_WORDS[item.status], lang))}</summary>
 <div class="in"><p>${esc(item.reason ?? '')}</p>
 <p class="meta">${say(HEADINGS.score)} ${item.score}${item.gain > 0 ? ` · ${say(gainWords(item.gain))}` : ''} · ${say(PAGE.chance)}: ${esc(chances)}</p>
-<h3>${say(PAGE.evidence)}</h3>
-${evidence.length === 0 ? `<p>${say(PAGE.noEvidence)}</p>` : `<ul class="plain">${evidence.join('\n')}</ul>`}${rest > 0 ? `<p class="soft">${say(restInJson(rest))}</p>` : ''}
-<h3>${say(PAGE.checks)}</h3>
+<h3>${say(HEADINGS.evidence)}</h3>
+${evidence.length === 0 ? `<p>${say(HEADINGS.noEvidence)}</p>` : `<ul class="plain">${evidence.join('\n')}</ul>`}${rest > 0 ? `<p class="soft">${say(restInJson(rest))}</p>` : ''}
+<h3>${say(HEADINGS.checks)}</h3>
 <ul class="plain">${open.map((check) => checkLine(check, lang)).join('\n')}</ul>
 ${passed.length === 0 ? '' : `<details><summary>${say(passedChecks(passed.length))}</summary><ul class="plain">${passed.map((check) => checkLine(check, lang)).join('\n')}</ul></details>`}
 </div></details>`;
@@ -48,7 +48,7 @@ function evidenceLine(evidence: ReportEvidence, lang: Lang): string {
   const say = (text: Text): string => esc(inLang(text, lang));
   const state = evidence.state === 'dead' ? ` ${tag('fail', inLang(PAGE.dead, lang))}` : evidence.state === 'unchecked' ? ` ${tag('unknown', inLang(PAGE.unchecked, lang))}` : '';
   const facts = [
-    evidence.kind,
+    ...(evidence.kind === 'other' ? [] : [say(EVIDENCE_KIND_WORDS[evidence.kind])]),
     say(FOUND_BY_WORDS[evidence.foundBy]),
     ...(evidence.fiscalYears !== undefined && evidence.fiscalYears.length > 0 ? [say(yearsOf(evidence.fiscalYears))] : []),
     ...(typeof evidence.linkedFrom === 'string' ? [`${say(PAGE.linkedFrom)} ${link(evidence.linkedFrom)}`] : []),
@@ -71,6 +71,6 @@ function checkLine(check: ReportCheck, lang: Lang): string {
   ];
   return `<li>${tag(check.status, inLang(FINDING_WORDS[check.status], lang))} ${esc(check.message)}
 ${typeof check.quote === 'string' && check.quote !== '' ? `<blockquote>${esc(check.quote)}</blockquote>` : ''}${place.length > 0 ? `<div class="meta">${place.join(' · ')}</div>` : ''}
-${check.advice === null || check.status === 'pass' ? '' : `<p class="do"><strong>${say(PAGE.advice)}:</strong> ${esc(check.advice)}</p>`}
+${check.advice === null || check.status === 'pass' ? '' : `<p class="do"><strong>${say(HEADINGS.advice)}:</strong> ${esc(check.advice)}</p>`}
 <div class="meta">${facts.join(' · ')}</div></li>`;
 }

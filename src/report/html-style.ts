@@ -46,13 +46,14 @@ details.item>.in{padding-bottom:1rem}
 ul.plain{list-style:none;margin:0;padding:0}
 ul.plain>li{padding:.5rem 0;border-top:1px solid var(--line)}
 ul.plain>li:first-child{border-top:0}
+ul.plain.card{padding:.5rem 1.2rem}
 blockquote{margin:.3rem 0;padding:.1rem .8rem;border-left:3px solid var(--line);color:#333c4a}
 .meta{font-size:.87rem;color:var(--soft)}
 .do{margin:.25rem 0}
 footer{margin-top:3rem;font-size:.88rem;color:var(--soft)}
 @media(max-width:42rem){
-.bars{grid-template-columns:1fr 3.9rem}.bars .bar{grid-column:1/-1;grid-row:auto;order:0}
-.bars .name{grid-column:1}.big{font-size:2.8rem}
+.bars{grid-template-columns:1fr 4.2rem;grid-auto-flow:dense}.bars .bar{grid-column:1/-1}
+.bars .name{grid-column:1}.bars .num{grid-column:2;align-self:end}.big{font-size:2.8rem}
 table.items thead{display:none}table.items,table.items tbody,table.items tr,table.items td{display:block;border-bottom:0}
 table.items tr{border-bottom:1px solid var(--line);padding:.5rem 0}table.items td{padding:.1rem .7rem;text-align:left}
 table.items td[data-th]::before{content:attr(data-th) " ";color:var(--soft);font-size:.87rem}
@@ -62,7 +63,7 @@ body{background:#fff;font-size:11pt}main{max-width:none;padding:0}
 .card,details.item,table{border-color:#999}
 details::details-content{content-visibility:visible;block-size:auto;display:block}
 details>:not(summary){display:block}
-details.item,.card,tr,li{break-inside:avoid-page}h2,h3,summary{break-after:avoid}
+tr,li{break-inside:avoid-page}h2,h3,summary{break-after:avoid}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 a{color:inherit}
 }

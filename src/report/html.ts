@@ -40,7 +40,7 @@ ${barsPart(report)}
 ${mendsPart(report, lang)}
 <h2>${say(HEADINGS.items)}</h2>
 ${itemsTable(report, lang)}
-<h2>${say(PAGE.evidence)} · ${say(PAGE.checks)}</h2>
+<h2>${say(HEADINGS.evidence)} · ${say(HEADINGS.checks)}</h2>
 ${report.items.map((item) => itemDetails(item, lang)).join('\n')}
 <h2>${say(HEADINGS.broken)}</h2>
 ${brokenLinks(report, lang)}
@@ -104,7 +104,7 @@ function mendsPart(report: Report, lang: Lang): string {
     const advice = item.status === 'review' ? null : (check?.advice ?? null);
     return `<li class="card"><div><a href="#${esc(item.id)}"><strong>${esc(item.id)} ${esc(item.title)}</strong></a> <span class="win">${say(gainWords(item.gain))}</span> ${tag(item.status, inLang(STATUS_WORDS[item.status], lang))}
 <p>${esc(item.reason ?? check?.message ?? '')}${more > 0 ? ` <span class="soft">${say(moreWords(more))}</span>` : ''}</p>
-${advice === null ? '' : `<p class="do"><strong>${say(PAGE.advice)}:</strong> ${esc(advice)}</p>`}</div></li>`;
+${advice === null ? '' : `<p class="do"><strong>${say(HEADINGS.advice)}:</strong> ${esc(advice)}</p>`}</div></li>`;
   });
   return `<ol class="mends">${entries.join('\n')}</ol>`;
 }

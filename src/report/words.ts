@@ -8,29 +8,19 @@ export const PAGE = {
   noHub: { th: 'ไม่พบหน้ารวม ITA/OIT ของปีที่ประเมิน', en: 'no ITA hub page of the assessed year was found' },
   expected: { th: 'ค่าเฉลี่ยที่คาด', en: 'expected' },
   overall: { th: 'คะแนน ITA รวม', en: 'Overall ITA score' },
-  evidence: { th: 'หลักฐานที่พบ', en: 'Evidence' },
-  noEvidence: { th: 'ไม่พบหลักฐานของข้อนี้', en: 'No evidence was found for this item.' },
-  checks: { th: 'ผลการตรวจ', en: 'Checks' },
   linkedFrom: { th: 'ลิงก์จาก', en: 'linked from' },
   source: { th: 'หน้าที่มีลิงก์', en: 'Source page' },
   target: { th: 'ปลายทาง', en: 'Target' },
   why: { th: 'สาเหตุ', en: 'Why' },
-  reason: { th: 'เหตุผล', en: 'Reason' },
-  advice: { th: 'ควรทำ', en: 'What to do' },
-  seen: { th: 'ข้อความที่เห็น', en: 'Words seen' },
   chance: { th: 'โอกาสได้ 0 / 50 / 100', en: 'Chance of 0 / 50 / 100' },
-  need: { th: 'ความจำเป็น', en: 'Need' },
   basis: { th: 'ที่มาของเกณฑ์', en: 'Basis' },
   certainty: { th: 'ความมั่นใจ', en: 'Certainty' },
   dead: { th: 'เปิดไม่ได้', en: 'does not open' },
   unchecked: { th: 'ยังไม่รู้ว่าเปิดได้หรือไม่', en: 'not known whether it opens' },
   howToRead: { th: 'อ่านผลคาดการณ์นี้อย่างไร', en: 'How to read this prediction' },
   noBroken: { th: 'ไม่พบลิงก์เสีย', en: 'No broken links were found.' },
-  toItem: { th: 'ดูรายละเอียด', en: 'details' },
-  lookAt: { th: 'ต้องเปิดดูเอง', en: 'To be looked at' },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** Titles of the columns stand here once for the table and its narrow form. */
 export const HOW_TO_READ: readonly Text[] = [
   {
     th: 'โปรแกรมเปิดเว็บไซต์แบบเดียวกับที่ผู้ประเมินเปิด หาหลักฐานของแต่ละข้อ แล้วตรวจว่าลิงก์เปิดได้ อยู่บนเว็บไซต์หลัก เป็นปีที่ถูกต้อง และมีองค์ประกอบครบ',
