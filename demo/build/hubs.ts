@@ -111,7 +111,7 @@ const notFound = page('/404.html', 'ไม่พบหน้าที่ท่�
 const fakePdf: SiteFile = { kind: 'raw', path: '/files/news/สอบราคารถขยะ.pdf', text: '<!doctype html><html lang="th"><head><meta charset="utf-8"><title>File not found</title></head><body><h1>ไม่พบไฟล์ที่ต้องการ</h1><p>กรุณาติดต่อผู้ดูแลระบบ</p></body></html>\n' };
 const robots: SiteFile = { kind: 'raw', path: '/robots.txt', text: 'User-agent: *\nDisallow: /admin/\n' };
 
-const label = (path: string, width: number, height: number, text: string, colours: string): SiteFile => ({ kind: 'picture', path, width, height, html: `<div style="width:${width}px;height:${height}px;display:flex;align-items:center;justify-content:center;font:bold ${Math.round(height / 3.4)}px Loma;${colours}">${text}</div>` });
+const label = (path: string, width: number, height: number, text: string, colours: string): SiteFile => ({ kind: 'picture', path, width, height, html: `<div style="box-sizing:border-box;width:${width}px;height:${height}px;display:flex;align-items:center;justify-content:center;font:bold ${Math.round(height / 3.4)}px Loma;${colours}">${text}</div>` });
 const person = (index: number): SiteFile => ({
   kind: 'picture', path: `/images/people/p${String(index).padStart(2, '0')}.png`, width: 120, height: 144,
   html: `<svg width="120" height="144"><rect width="120" height="144" fill="hsl(${index * 33} 35% 82%)"/><circle cx="60" cy="56" r="${25 + (index % 4)}" fill="#e2b48c"/><path d="M34 52q26-${30 + index} 52 0q-6-34-26-34t-26 34z" fill="#2b2320"/><path d="M14 144q4-52 46-52t46 52z" fill="hsl(${index * 57} 30% 35%)"/></svg>`,

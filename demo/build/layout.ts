@@ -75,7 +75,7 @@ h1 { color: var(--deep); font-size: 1.5rem; border-bottom: 1px solid #dde5dc; }
 h2 { color: var(--gold); font-size: 1.2rem; } h3 { font-size: 1.05rem; }
 table { border-collapse: collapse; width: 100%; margin: .75rem 0; } th, td { border: 1px solid #cbd5c9; padding: .3rem .5rem; vertical-align: top; } th { background: #ecf3ea; }
 .banners { display: flex; flex-wrap: wrap; gap: .5rem; } .news li { margin: .4rem 0; } .date { color: #6b7280; font-size: .9em; }
-.people { display: flex; flex-wrap: wrap; gap: 1rem; justify-content: center; } .person { width: 210px; text-align: center; border: 1px solid #dde5dc; padding: .75rem; }
+.people { display: flex; flex-wrap: wrap; gap: 1rem; justify-content: center; } .person { width: 210px; overflow-wrap: anywhere; text-align: center; border: 1px solid #dde5dc; padding: .75rem; }
 .chart { text-align: center; } .chart .box { display: inline-block; margin: .3rem; padding: .4rem .7rem; border: 2px solid var(--deep); border-radius: 6px; }
 .boxed { display: block; margin: .35rem 0; padding: .5rem .75rem; border: 1px solid #cbd5c9; border-radius: 6px; background: #fbfdfa; }
 details { margin: .35rem 0; border: 1px solid #cbd5c9; border-radius: 6px; padding: .4rem .75rem; } summary { cursor: pointer; font-weight: bold; }

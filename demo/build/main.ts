@@ -55,8 +55,12 @@ async function printOf(file: Paper, browser: Browser, font: string): Promise<Buf
   await tab.setContent(file.thaiDigits ? html.replace(/<body>[^]*/, thaiDigits) : html);
   const bytes = await tab.pdf({ preferCSSPageSize: true, tagged: false, outline: false });
   await tab.close();
-  return bytes;
+  return undated(bytes);
 }
+
+/** The same print every time: the moment of printing is set to one day, of the same length. */
+const undated = (print: Buffer): Buffer =>
+  Buffer.from(print.toString('latin1').replace(/\(D:\d{14}\+00'00'\)/g, "(D:20250901090000+00'00')"), 'latin1');
 
 async function pictureOf(file: Picture, browser: Browser): Promise<Buffer> {
   const tab = await browser.newPage({ viewport: { width: file.width, height: file.height } });
