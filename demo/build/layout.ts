@@ -52,7 +52,7 @@ ${FOOTER}
 }
 
 /** The HTML that a paper is printed from. Each office has its own word processor, hence two fonts. */
-export const paperHtml = (paper: Paper, font: string): string => `<!doctype html><html lang="th"><head><meta charset="utf-8"><title>${paper.title}</title><style>
+export const paperHtml = (paper: Paper, font: string): string => `<!doctype html><html lang="th"><head><meta charset="utf-8"><title>${paper.title.replaceAll('<br>', ' ')}</title><style>
 @page { size: A4 ${paper.landscape ? 'landscape' : 'portrait'}; margin: 18mm 16mm; }
 body { font-family: '${font}', sans-serif; font-size: 12pt; line-height: 1.45; }
 h1 { font-size: 15pt; text-align: center; } h2 { font-size: 13pt; } h3 { font-size: 12pt; }
