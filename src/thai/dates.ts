@@ -1,6 +1,7 @@
 import { buddhistYear, isoDate, isoMonth, shortYear, yearOf } from './calendar.ts';
 import { ENGLISH_MONTH, MONTH, englishMonthNumber, isAbbreviated, monthNumber } from './month-names.ts';
 import { plainOf, type Plain } from './plain.ts';
+import { isCounted } from './year-words.ts';
 
 /** A date as written: 'YYYY-MM-DD' or, without a day, 'YYYY-MM'; Christian era. Offsets in the original text. */
 export interface DateMention {
@@ -39,7 +40,7 @@ const THAI_DATE = new RegExp(
   `(?:(?<![\\d.,/])(\\d{1,2}) ?(?:เดือน)? ?)?(${MONTH})(?:\\s{0,3}${ERA_WORD}?\\s{0,2}(\\d{4}|\\d{2})(?![\\d]|[.,]\\d|[:.]\\d\\d ?น))?`,
   'g',
 );
-const NUMERIC = /(?<![\d./-])(\d{1,4}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{2,4})(?![\d]|[/-]\d)/g;
+const NUMERIC = /(?<![\d./])(\d{1,4}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{2,4})(?!\d|\/\d|\2\d)/g;
 const ENGLISH = new RegExp(
   `\\b(?:(\\d{1,2})(?:st|nd|rd|th)?[ -]{0,2})?(${ENGLISH_MONTH})[ -]{0,2}(?:(\\d{1,2})(?:st|nd|rd|th)?,?[ -]{1,2})?(\\d{4})(?!\\d)`,
   'gi',
@@ -47,11 +48,12 @@ const ENGLISH = new RegExp(
 
 function thaiDate(match: RegExpExecArray): PlainDate | null {
   const [whole, day, name = '', digits] = match;
+  const counted = digits?.length === 2 && isCounted(match.input.slice(match.index + whole.length, match.index + whole.length + 16));
   const month = monthNumber(name);
   if (month === 0) return null;
   const start = match.index;
   const stop = start + whole.length;
-  const year = digits === undefined ? null : yearOf(digits);
+  const year = digits === undefined || counted ? null : yearOf(digits);
   const end = year === null ? start + whole.indexOf(name) + name.length : stop;
   return {
     day: day === undefined || Number(day) < 1 || Number(day) > 31 ? null : Number(day),
@@ -74,6 +76,7 @@ function numericDate(match: RegExpExecArray): PlainDate | null {
   const month = Number(b);
   if (a.length === 3 || c.length === 3 || (yearFirst && c.length === 4)) return null;
   if (!yearFirst && digits.length === 2 && separator === '.') return null;
+  if (separator === '-' && match.input[match.index - 1] === '-') return null;
   const year = digits.length === 4 ? buddhistYear(Number(digits)) : shortYear(Number(digits));
   if (year === null || month < 1 || month > 12 || day < 1 || day > 31) return null;
   const start = match.index;

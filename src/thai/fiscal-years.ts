@@ -1,4 +1,6 @@
-import { fiscalYearOfDate, isoMonth } from './calendar.ts';
+import { fiscalYearOfDate, isoMonth, monthAfter } from './calendar.ts';
+import { trueDates } from './dates.ts';
+import { dateRanges, type Stretch } from './periods.ts';
 import { plainOf } from './plain.ts';
 import { isForeignPlan } from './year-words.ts';
 import { plainYears, type PlainYear } from './years.ts';
@@ -13,6 +15,8 @@ export interface FiscalYear {
 
 interface Vote {
   readonly year: number;
+  /** Announced for this one year: words of a fiscal year, a month or a stretch that is reported on. */
+  readonly own: boolean;
   readonly weight: number;
   readonly page: number;
   readonly quote: string;
@@ -30,22 +34,35 @@ function placeWeight(page: number, offset: number): number {
 
 const REPORTED_MONTH = /(?:ประจาเดือน|เดือน|รอบ|ระหวาง|ตังแต|ไตรมาส|สขร[^\n]{0,40}) ?(?:วันที)? ?\d{0,2} ?$/;
 
+const AS_OF = /(?:ขอมูล|ปรับปรุง|สถานะ|ยอด|ณ) ?(?:ลาสุด|เมือ|ปัจจุบัน)? ?(?:ณ)? ?วันที ?$/;
+const SIGNED = /(?:ประกาศ|สัง|ให้?ไว|ลงชือ) ?(?:ณ|เมือ) ?วันที\s*$/;
+
+interface Strength {
+  readonly years: readonly number[];
+  readonly weight: number;
+  readonly own: boolean;
+}
+
 /** The fiscal years that a mention speaks for, and how strongly. */
-function strength(mention: PlainYear, text: string): { years: number[]; weight: number } {
+function strength(mention: PlainYear, text: string, stretches: readonly Stretch[]): Strength {
   const before = text.slice(Math.max(0, mention.start - 160), mention.start);
-  if (mention.role === 'law') return { years: [], weight: 0 };
+  if (mention.role === 'law') return { years: [], weight: 0, own: false };
   if (mention.date) {
     const { month, start, day, year } = mention.date;
-    const reported = REPORTED_MONTH.test(text.slice(Math.max(0, start - 60), start)) && day === null;
-    return { years: [fiscalYearOfDate(isoMonth(year ?? 0, month))], weight: reported ? 0.85 : day === null ? 0.55 : 0.35 };
+    const lead = text.slice(Math.max(0, start - 60), start);
+    const reported = stretches.some((stretch) => start >= stretch.start && start < stretch.end) || (day === null && REPORTED_MONTH.test(lead));
+    const weight = reported ? 0.85 : day === null ? 0.55 : SIGNED.test(lead) ? 0.45 : AS_OF.test(lead) ? 0.5 : 0.35;
+    return { years: [fiscalYearOfDate(isoMonth(year ?? 0, month))], weight, own: reported };
   }
   if (mention.role === 'plan' && mention.partner !== null) {
     const [from, to] = [Math.min(mention.year, mention.partner), Math.max(mention.year, mention.partner)];
     const years = Array.from({ length: to - from + 1 }, (_, i) => from + i);
-    return { years, weight: isForeignPlan(before) ? 0.15 : mention.announcer === 'fiscal' || mention.announcer === 'annual' ? 0.9 : 0.7 };
+    const announced = mention.announcer === 'fiscal' || mention.announcer === 'annual';
+    return { years, weight: isForeignPlan(before) ? 0.15 : announced ? 0.9 : 0.76, own: false };
   }
-  const byWord = { fiscal: 0.98, annual: 0.95, quarter: 0.95, year: 0.75, chain: 0.6, buddhist: 0.6, christian: 0.55, numbered: 0.35, date: 0.35 };
-  return { years: [mention.year], weight: mention.announcer === null ? 0.35 * mention.certainty : byWord[mention.announcer] };
+  const byWord = { fiscal: 0.98, annual: 0.95, quarter: 0.95, year: 0.82, chain: 0.6, buddhist: 0.65, christian: 0.55, numbered: 0.35, date: 0.35 };
+  const weight = mention.announcer === null ? 0.35 * mention.certainty : byWord[mention.announcer];
+  return { years: [mention.year], weight, own: weight >= 0.95 };
 }
 
 const around = (text: string, start: number, end: number): string =>
@@ -53,10 +70,11 @@ const around = (text: string, start: number, end: number): string =>
 
 function votesOf(text: string, page: number): Vote[] {
   const plain = plainOf(text);
+  const stretches = dateRanges(trueDates(plain), plain.text).filter(({ from, to }) => to >= monthAfter(from, 2));
   return plainYears(plain).flatMap((mention) => {
-    const { years, weight } = strength(mention, plain.text);
+    const { years, weight, own } = strength(mention, plain.text, stretches);
     const quote = around(text, plain.start(mention.start), plain.end(mention.end));
-    return years.map((year) => ({ year, weight: weight * placeWeight(page, mention.start), page, quote }));
+    return years.map((year) => ({ year, own, weight: weight * placeWeight(page, mention.start), page, quote }));
   });
 }
 
@@ -87,9 +105,14 @@ export function fiscalYearsOf(pages: readonly string[], title: string | null = n
   const ranked = [...best.values()]
     .map(({ vote, count, order }) => ({ ...vote, order, certainty: Math.min(0.99, vote.weight + 0.01 * Math.min(5, count - 1)) }))
     .sort((a, b) => b.certainty - a.certainty || a.order - b.order);
-  const top = ranked[0]?.certainty ?? 0;
+  const first = ranked[0];
+  if (!first) return [];
+  // Where the title or the first page names one year as the document's own, others are only mentioned.
+  const settled = first.own && first.page <= 1;
   return ranked
-    .filter(({ certainty }) => certainty >= 0.15 && certainty >= 0.45 * top)
+    .map((vote) => ({ ...vote, certainty: !settled || vote === first ? vote.certainty : vote.certainty * (vote.own ? (vote.page === first.page ? 1 : 0.7) : 0.4) }))
+    .filter(({ certainty }) => certainty >= 0.15 && certainty >= 0.3 * first.certainty)
+    .sort((a, b) => b.certainty - a.certainty || a.order - b.order)
     .map(({ year, certainty, page, quote }) => ({ year, certainty: Math.round(certainty * 100) / 100, page, quote }));
 }
 

@@ -20,7 +20,7 @@ const dotted = (letters: string): string => {
 };
 
 /** Pattern for any month, full or abbreviated; matches in plain text. */
-export const MONTH = `(?:${NAMES.map(([full]) => spelt(full)).join('|')}|(?<![ก-ฮ.])(?:${NAMES.map(([, letters]) => dotted(letters)).join('|')}))`;
+export const MONTH = `(?:${NAMES.map(([full]) => spelt(full)).join('|')}|(?:(?<![ก-๎.])|(?<=เดือน|และ|ถึง|ใน|สิน|รอบ|ระหวาง|ตังแต|ประจา))(?:${NAMES.map(([, letters]) => dotted(letters)).join('|')}))`;
 
 const bones = (text: string): string => text.replace(/[^ก-ฮะาเ-ไ]/g, '').replace('ษจ', 'ศจ');
 const BY_BONES = new Map(NAMES.map(([full], index) => [bones(full), index + 1]));

@@ -12,7 +12,7 @@ export interface Period {
   readonly quote: string;
 }
 
-interface Stretch {
+export interface Stretch {
   readonly from: string;
   readonly to: string;
   /** Offsets in the plain text. */
@@ -30,15 +30,32 @@ function dateRange(a: PlainDate, b: PlainDate, text: string): Stretch | null {
   return from <= to ? { from, to, start: a.start, end: b.end } : null;
 }
 
-const YEAR_GAP = '[ก-๎ \\n.()/,:]{0,40}';
-const QUARTER = /ไตรมาส ?(?:ที)? ?([1-4]|IV|I{1,3}|หนึง|สอง|สาม|สี)(?![\d.])/gi;
+/** Every `date – date` of a plain text. */
+export const dateRanges = (dates: readonly PlainDate[], text: string): Stretch[] =>
+  dates.flatMap((date, index) => {
+    const next = dates[index + 1];
+    const range = next ? dateRange(date, next, text) : null;
+    return range ? [range] : [];
+  });
+
+const YEAR_GAP = '[ก-๎ฯ \\n.()/,:-]{0,44}';
+const QUARTER = /ไตรมาส ?(?:ที)? ?([1-4]|IV|I{1,3}|หนึง|สอง|สาม|สี)(?: ?(?:-|ถึง|และ) ?([1-4]))?(?![\d.]\d?)/gi;
 const ROUND = /รอบ ?(?:ระยะเวลา ?)?(\d{1,2}) ?เดือน ?(แรก|หลัง)?|(?:รอบ)?(ครึง)ปี(?:งบประมาณ)?(แรก|หลัง)|(\d{1,2}) ?เดือน(แรก|หลัง)/g;
 const GAP = new RegExp(`^${YEAR_GAP}$`);
 const QUARTER_NUMBER: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, หนึง: 1, สอง: 2, สาม: 3, สี: 4 };
 
 /** The first year that follows a word closely and is no date of its own. */
-const yearAfter = (years: readonly PlainYear[], end: number, text: string): PlainYear | null =>
-  years.find((year) => year.start >= end && year.start - end <= 44 && year.date === null && GAP.test(text.slice(end, year.start))) ?? null;
+function yearAfter(years: readonly PlainYear[], end: number, text: string): PlainYear | null {
+  let low = 0;
+  let high = years.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((years[middle]?.start ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  const year = years[low];
+  return year && year.date === null && year.start - end <= 44 && GAP.test(text.slice(end, year.start)) ? year : null;
+}
 
 function quarters(text: string, years: readonly PlainYear[]): Stretch[] {
   return [...text.matchAll(QUARTER)].flatMap((match) => {
@@ -48,7 +65,8 @@ function quarters(text: string, years: readonly PlainYear[]): Stretch[] {
     const year = yearAfter(years, end, text);
     if (!year) return [];
     const from = monthAfter(fiscalStart(year.year), 3 * (quarter - 1));
-    return [{ from, to: monthAfter(from, 2), start: match.index, end: year.end }];
+    const to = monthAfter(fiscalStart(year.year), 3 * Math.max(quarter, Number(match[2] ?? 0)) - 1);
+    return [{ from, to, start: match.index, end: year.end }];
   });
 }
 
@@ -64,13 +82,21 @@ function rounds(text: string, years: readonly PlainYear[]): Stretch[] {
   });
 }
 
-function wholeYears(years: readonly PlainYear[]): Stretch[] {
+const LEAD = /(?:(?:ประจา)?ปี?)?(?:งบ(?:ประมาณ|ฯ)?|งปม\.?)?[\s(]{0,3}(?:พุทธศักราช|พ ?\.? ?ศ ?\.{0,3})?\s{0,3}$/;
+
+/** Where the words begin that announce a year. */
+const leadOf = (year: PlainYear, text: string): number => {
+  const before = text.slice(Math.max(0, year.start - 40), year.start);
+  return year.start - (LEAD.exec(before)?.[0].trimStart().length ?? 0);
+};
+
+function wholeYears(years: readonly PlainYear[], text: string): Stretch[] {
   return years.flatMap((year, index) => {
     if (year.announcer !== 'fiscal' && year.announcer !== 'annual') return [];
-    if (year.partner === null) return [{ from: fiscalStart(year.year), to: isoMonth(year.year, 9), start: year.start, end: year.end }];
+    if (year.partner === null) return [{ from: fiscalStart(year.year), to: isoMonth(year.year, 9), start: leadOf(year, text), end: year.end }];
     const other = years[index + 1];
     if (year.partner < year.year || !other) return [];
-    return [{ from: fiscalStart(year.year), to: isoMonth(year.partner, 9), start: year.start, end: other.end }];
+    return [{ from: fiscalStart(year.year), to: isoMonth(year.partner, 9), start: leadOf(year, text), end: other.end }];
   });
 }
 
@@ -83,14 +109,10 @@ export function periodsIn(text: string): Period[] {
   const plain = plainOf(text);
   const years = plainYears(plain);
   const dates = trueDates(plain);
-  const ranges = dates.flatMap((date, index) => {
-    const next = dates[index + 1];
-    const range = next ? dateRange(date, next, plain.text) : null;
-    return range ? [range] : [];
-  });
+  const ranges = dateRanges(dates, plain.text);
   const months = dates.flatMap(({ year, month, start, end }) =>
     year === null ? [] : [{ from: isoMonth(year, month), to: isoMonth(year, month), start, end }]);
-  const all = [...ranges, ...quarters(plain.text, years), ...rounds(plain.text, years), ...wholeYears(years), ...months]
+  const all = [...ranges, ...quarters(plain.text, years), ...rounds(plain.text, years), ...wholeYears(years, plain.text), ...months]
     .sort((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;
   return all.filter((stretch) => {

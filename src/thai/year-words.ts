@@ -5,10 +5,10 @@ const QUOTES = '["“”(\\[:]?';
 const ending = (words: string): RegExp => new RegExp(`(?:${words})\\s{0,3}${ERA}\\s{0,3}${QUOTES}\\s{0,2}$`);
 
 /** The fiscal year, named as such. */
-const FISCAL = ending('ปีงบประ?มาณ|ปีงบฯ?|ปี ?งปม\\.?|งปม\\.?|งบประมาณ(?:รายจาย)?(?:ประจาปี|ปี)|งบปี|(?:fiscal year|fy) ?');
+const FISCAL = ending('ปี? ?\\(?งบประ?มาณ\\)?|ปี? ?งบฯ?|ปี? ?งปม\\.?|งปม\\.?|งบประมาณ(?:รายจาย)?(?:ประจาปี|ปี)|งบปี|(?:fiscal year|fy) ?');
 /** The year a document is of, without the word budget. */
-const ANNUAL = ending('ประจาปี(?:การศึกษา)?|รอบปี|ประจาปีงบประมาณ|ประจา');
-const YEAR = ending('ปี');
+const ANNUAL = ending('ประจาปี?|รอบปี|ประจาปีการศึกษา');
+const YEAR = ending('ปี(?:การศึกษา|ภาษี|ปฏิทิน|บัญชี|ปัจจุบัน)?|(?<![a-z])(?:ita|oit|lpa) ?-?');
 const BUDDHIST = /(?:พุทธศักราช|พ ?\. ?ศ ?\.{0,3}|พ ?ศ ?\.{1,3}|(?<![ก-๎])พศ ?)\s{0,3}$/;
 const CHRISTIAN = /(?:คริสตศักราช|ค ?\. ?ศ ?\.{0,3}|(?<![ก-๎])คศ\.? ?)\s{0,3}$/;
 const QUARTER = /(?:ไตรมาส ?(?:ที)? ?[1-4IViv]{1,3}|ครังปี(?:แรก|หลัง)?|งวดที ?\d|รอบที ?\d) ?\/ ?$/;
@@ -18,7 +18,8 @@ export type Announcer = 'fiscal' | 'annual' | 'year' | 'buddhist' | 'christian' 
 
 /** What the words right before a number announce. */
 export function announcerOf(before: string): Announcer | null {
-  const tail = before.slice(-60).toLowerCase();
+  const tail = before.slice(-60).toLowerCase().replace(/(?<=[ก-๎])\n(?=[ก-๎])/g, '');
+  if (!/[ก-๎a-zฯ./][\s."“”(\[:/-]{0,8}$/.test(tail)) return null;
   if (FISCAL.test(tail)) return 'fiscal';
   if (ANNUAL.test(tail)) return 'annual';
   if (YEAR.test(tail)) return 'year';
@@ -28,7 +29,7 @@ export function announcerOf(before: string): Announcer | null {
   return NUMBERED.test(tail) ? 'numbered' : null;
 }
 
-const UNITS = /^[ \n]{0,2}(?:บาท|ลานบาท|คน|ราย|ครัง|ครัวเรือน|หลังคาเรือน|ไร|ตร|ตาราง|เมตร|กม|กิโล|แหง|ชุด|เลม|กก|ลบ|ลูกบาศก|หลัง|ตัว|ชัวโมง|หนวย|ฉบับ|รายการ|โครงการ|%|เปอร|ม\.|มม|ซม|ลิตร|ตัน|ปี|เดือน|ขวบ|นาที|ซี ?ซี|วัตต|หมู|คัน|ตน|แผน(?![ก-ฮ])|ขอ|หนา|ถุง|กลอง|ดวง|ทุน)/;
+const UNITS = /^ ?(?:บาท|ลานบาท|คน|ราย|ครัง|ครัวเรือน|หลังคาเรือน|ไร|ตร|ตาราง|เมตร|กม|กิโล|แหง|ชุด|เลม|กก|ลบ|ลูกบาศก|หลัง|ตัว|ชัวโมง|หนวย|ฉบับ|รายการ|โครงการ|%|เปอร|ม\.|มม|ซม|ลิตร|ตัน|ปี|เดือน|ขวบ|นาที|ซี ?ซี|วัตต|หมู|คัน|ตน|แผน(?![ก-ฮ])|ขอ|หนา|ถุง|กลอง|ดวง|ทุน)/;
 
 /** A unit of measure follows: the number counts something. */
 export const isCounted = (after: string): boolean => UNITS.test(after);
@@ -39,12 +40,21 @@ const NUMBER_OF =
 /** A word before the number says that it is a number of something else: telephone, code, amount. */
 export const isOtherNumber = (before: string): boolean => NUMBER_OF.test(before.slice(-48));
 
-const LAW =
-  /พระราชบัญญัติ|พระราชกฤษฎีกา|พระราชกาหนด|พ ?\.? ?ร ?\.? ?บ ?\.|พรบ|พ ?\. ?ร ?\. ?[กฎ] ?\.|รัฐธรรมนูญ|ประมวล|กฎกระทรวง|กฎ ?ก\.|ระเบียบ|ขอบังคับ|ขอบัญญัติ|เทศบัญญัติ|ประกาศ ?(?:กระทรวง|คณะ|สานัก|กรม|ก\.|กก|ป\.ป\.ช|จังหวัด)|มาตรฐานทัวไป|มาตรฐานของ|หลักเกณฑ|วาดวย|หนังสือ(?:กระทรวง|กรม|จังหวัด|สานัก|สังการ)|แกไขเพิมเติม|มติคณะ|คาสังคสช|คาสังหัวหนา/g;
+const bonesOf = (words: string): string => words.replace(/[ัิ-ู่-๎]/g, '').replaceAll('ำ', 'า').replaceAll('ฏ', 'ฎ');
+
+/** Without vowels above and below, since broken files move them ("พระราชบัญญัตริ ะเบียบ"). */
+const LAW = new RegExp(
+  bonesOf(
+    'พระราชบัญญัติ|พระราชกฤษฎีกา|พระราชกำหนด|พ ?\\.? ?ร ?\\.? ?บ ?\\.|พรบ|พ ?\\. ?ร ?\\. ?[กฎ] ?\\.|รัฐธรรมนูญ|ประมวล|กฎหมาย|กฎกระทรวง|' +
+    'กฎ ?ก\\.|ระเบียบ|ข้อบังคับ|ข้อบัญญัติ|เทศบัญญัติ|ประกาศ ?(?:กระทรวง|คณะ|สำนัก|กรม|ก\\.|กก|ป\\.ป\\.ช|จังหวัด)|มาตรฐานทั่วไป|มาตรฐานของ|' +
+    'หลักเกณฑ์|ว่าด้วย|หนังสือ|แก้ไขเพิ่มเติม|มติ ?(?:คณะ|ก\\.)|คำสั่ง',
+  ),
+  'g',
+);
 
 const LAW_REACH = 220;
-const BREAK = /\n\s*\n|[.…_]{6,}/g;
-const OWN = /ประกาศ ?ณ|สัง ?ณ|แผน(?:ปฏิบัติ|พัฒนา|อัตรา|ดาเนิน|การ|งาน)|รายงาน/g;
+const BREAK = /\n[ \t]*\n|[.…_]{6,}/g;
+const OWN = /ประกาศ ?ณ|สง ?ณ|แผน(?:ปฎบต|พฒนา|อตรา|ดาเนน|การ|งาน)|รายงาน/g;
 
 const lastIndex = (text: string, pattern: RegExp): number => {
   let last = -1;
@@ -58,12 +68,12 @@ const lastIndex = (text: string, pattern: RegExp): number => {
  * signature between.
  */
 export function inLaw(before: string): boolean {
-  const near = before.slice(-LAW_REACH);
+  const near = before.slice(-LAW_REACH).replace(/[ัิ-ู]/g, '');
   const paragraph = near.slice(lastIndex(near, BREAK) + 1);
   const law = lastIndex(paragraph, LAW);
-  if (law < 0) return /\(? ?ฉบับที ?\d{1,2} ?\)? ?(?:พ ?\.? ?ศ ?\.{0,3})? ?$/.test(paragraph);
+  if (law < 0) return /\(? ?ฉบบท ?\d{1,2} ?\)? ?(?:พ ?\.? ?ศ ?\.{0,3})? ?$/.test(paragraph);
   const rest = paragraph.slice(law);
-  return !/[^\d]2[45]\d\d[^\d][\s\S]{60}/.test(rest) && !/ประกาศ ?ณ|สัง ?ณ/.test(rest) && !ownAfterLaw(rest);
+  return !/[^\d]2[45]\d\d[^\d][\s\S]{60}/.test(rest) && !/ประกาศ ?ณ|สง ?ณ/.test(rest) && !ownAfterLaw(rest);
 }
 
 /** "ระเบียบ… ว่าด้วยการจัดทำแผนพัฒนา… พ.ศ. 2548" is a law about plans; a plan on a line of its own is not. */

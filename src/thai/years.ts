@@ -41,12 +41,14 @@ const make = (year: number, start: number, end: number, role: YearRole, certaint
 
 function fromDate(date: PlainDate, text: string): PlainYear | null {
   if (date.year === null) return null;
-  const role = inLaw(text.slice(Math.max(0, date.start - BEFORE), date.start).replace(/(?:ลง|เมือ|ณ)?วันที ?$/, '')) ? 'law' : 'date';
+  const before = text.slice(Math.max(0, date.start - BEFORE), date.start);
+  const cited = /ลง\n?(?:วันที)?\s?$/.test(before) && inLaw(before);
+  const role = cited ? 'law' : 'date';
   const certainty = date.short ? (date.abbreviated || date.day !== null ? 0.85 : 0.8) : 0.95;
   return make(date.year, date.yearStart, date.yearEnd, role, certainty, { announcer: 'date', date });
 }
 
-const RANGE = /(?<![\d.,/]|\d-)(\d{4}|\d{2}) ?(?:-{1,2}|ถึง(?:ปี)?|\/) ?(?:พ ?\.? ?ศ ?\.{0,3} ?)?(\d{4}|\d{2})(?!\d|[.,]\d|[-/]\d)/g;
+const RANGE = /(?<!\d|\d[.,/-] ?)(\d{4}|\d{2}) ?(?:-{1,2}|ถึง(?:ปี)?|\/) ?(?:พ ?\.? ?ศ ?\.{0,3} ?)?(\d{4}|\d{2})(?!\d|[.,]\d|[-/]\d)/g;
 const LONGEST_PLAN = 25;
 
 /** Both ends of `2566-2570`, `2566 – 70`, `61-63`; the last only after words that announce a year or a plan. */
@@ -96,14 +98,15 @@ function fourDigits(start: number, digits: string, text: string, last: PlainYear
     if (christian && announcer === 'buddhist') return make(year, start, end, 'other', 0.5, { announcer });
     if (/^(?:,\d|\.\d)/.test(after)) return null;
     const cited = announcer === 'buddhist' && inLaw(before.replace(/(?:พุทธศักราช|พ ?\.? ?ศ ?\.{0,3})\s*$/, ''));
-    const certainty = christian && announcer !== 'christian' ? 0.7 : CERTAINTY[announcer];
+    if (christian && isCounted(after)) return null;
+    const certainty = christian && announcer !== 'christian' ? 0.85 : CERTAINTY[announcer];
     return make(year, start, end, cited ? 'law' : ROLE[announcer], certainty, { announcer });
   }
-  if (/^[,.]\d|^-\d/.test(after) || isCounted(after)) return null;
+  if (/^[,.]\d|^-\d/.test(after)) return null;
   if (!christian && last && last.role !== 'date' && start - last.end <= 14 && CHAIN.test(before) && last.certainty >= 0.8) {
     return make(year, start, end, last.role, 0.85, { announcer: 'chain' });
   }
-  if (/^ ?\/ ?\d/.test(after) || GLUED_BEFORE.test(before) || isOtherNumber(before)) return null;
+  if (/^ ?\/ ?\d/.test(after) || GLUED_BEFORE.test(before) || isOtherNumber(before) || isCounted(after)) return null;
   if (christian) return make(year, start, end, 'other', 0.3);
   if (/ตังแต ?$|สินปี ?$|เมือ ?$/.test(before)) return make(year, start, end, 'other', 0.6);
   return make(year, start, end, 'other', standsAlone(before, after) ? 0.7 : 0.55);
@@ -120,6 +123,16 @@ function twoDigits(start: number, digits: string, text: string): PlainYear | nul
   if (/^[,.:/-] ?\d|^\d/.test(after) || isCounted(after)) return null;
   if (/ประจา\s*$/.test(before) || (announcer === 'year' && /\d ?ปี ?$/.test(before) && !/แผน/.test(before))) return null;
   return make(year, start, end, ROLE[announcer], announcer === 'fiscal' ? 0.9 : 0.85, { announcer });
+}
+
+/** `๒ ๕ ๖ ๘` or `25 68`, as headings and scanners space it; only after words that announce a year. */
+const SPACED = /(?<!\d ?)2 ?5 ?\d ?\d(?! ?\d)/g;
+
+function spacedYear(match: RegExpExecArray, text: string): PlainYear[] {
+  const [whole] = match;
+  const announcer = whole.includes(' ') ? announcerOf(text.slice(Math.max(0, match.index - 60), match.index)) : null;
+  if (announcer !== 'fiscal' && announcer !== 'annual' && announcer !== 'buddhist') return [];
+  return [make(Number(whole.replaceAll(' ', '')), match.index, match.index + whole.length, ROLE[announcer], 0.85, { announcer })];
 }
 
 /** Every year of a plain text, in order of place. */
@@ -139,12 +152,18 @@ export function plainYears(plain: Plain): PlainYear[] {
   for (const match of text.matchAll(RANGE)) {
     if (!overlaps(busy, match.index, match.index + match[0].length)) fromRange(match, text).forEach(put);
   }
-  busy.sort((a, b) => a[0] - b[0]);
+  for (const match of text.matchAll(SPACED)) {
+    if (!overlaps(busy, match.index, match.index + match[0].length)) spacedYear(match, text).forEach(put);
+  }
   let last: PlainYear | undefined;
+  let covered = 0;
   for (const { 0: digits, index } of text.matchAll(/\d+/g)) {
     const known = taken.get(index);
-    if (known) last = known;
-    if (known || digits.length > 4 || digits.length === 3 || digits.length === 1) continue;
+    if (known) {
+      last = known;
+      covered = known.end;
+    }
+    if (known || index < covered || digits.length > 4 || digits.length === 3 || digits.length === 1) continue;
     if (overlaps(busy, index, index + digits.length)) continue;
     const mention = digits.length === 4 ? fourDigits(index, digits, text, last) : twoDigits(index, digits, text);
     if (!mention) continue;
