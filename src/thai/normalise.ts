@@ -97,7 +97,7 @@ const count = (text: string, char: string): number => text.split(char).length - 
 /** Some fonts give every า as ำ; a text with hardly any า and many ำ is of that kind. */
 function undoAllAm(text: string): string {
   const am = count(text, 'ำ');
-  return am >= 20 && am > 10 * count(text, 'า') ? text.replaceAll('ำ', 'า') : text;
+  return am >= 12 && am > 10 * count(text, 'า') ? text.replaceAll('ำ', 'า') : text;
 }
 
 /** Puts ำ back into the words of a text that lost it; a text that has its ำ is left alone. */

@@ -1,4 +1,4 @@
-import { isConsonant, isLeadingVowel, isMark, isThai, isVowelMark } from './chars.ts';
+import { fromPrivate, isConsonant, isLeadingVowel, isMark, isThai, isVowelMark } from './chars.ts';
 import { skeleton, skeletonOf, type Skeleton } from './skeleton.ts';
 
 /** Where a phrase stands: offsets in the original text, `end` behind the last character and its marks. */
@@ -92,7 +92,7 @@ const LATIN = /^[a-z]$/i;
 const DIGIT = /^[0-9๐-๙]$/;
 
 /** Refuses hits that a reader would not see: half words, parts of numbers, syllables torn apart. */
-function stands(text: string, hit: Hit, needle: string): boolean {
+function stands(text: string, hit: Hit, needle: string, phrase: string): boolean {
   const first = needle.charAt(0);
   const last = needle.charAt(needle.length - 1);
   const before = text.charAt(hit.start - 1);
@@ -105,8 +105,12 @@ function stands(text: string, hit: Hit, needle: string): boolean {
   if (isConsonant(first) && isLeadingVowel(before)) return false;
   if (isConsonant(last) && (after === 'า' || after === 'ำ' || after === 'ะ')) return false;
   if (needle.length > 3 || !isThai(first)) return true;
-  return wordEdge(text, hit.start) && wordEdge(text, hit.end);
+  return !addsTone(text.slice(hit.start, hit.end), phrase) && wordEdge(text, hit.start) && wordEdge(text, hit.end);
 }
+
+/** A tone mark that the phrase lacks makes another word of a short one: ค้น is not คน. */
+const addsTone = (found: string, phrase: string): boolean =>
+  [...found].map(fromPrivate).some((char) => char >= '่' && char <= '์' && !phrase.includes(char));
 
 function hitAt(text: string, at: Uint32Array, from: number, length: number): Hit {
   const start = at[from] ?? 0;
@@ -123,7 +127,7 @@ function search(hay: Haystack, phrase: string, limit: number): Hit[] {
   let from = own.letters.indexOf(needle.letters);
   while (from >= 0 && hits.length < limit) {
     const hit = hitAt(hay.text, own.at, from, needle.letters.length);
-    const ok = stands(hay.text, hit, needle.letters);
+    const ok = stands(hay.text, hit, needle.letters, phrase);
     if (ok) hits.push(hit);
     from = own.letters.indexOf(needle.letters, from + (ok ? needle.letters.length : 1));
   }

@@ -1,8 +1,7 @@
 /** Words around a number that tell what it is. All patterns are for plain text (see plain.ts). */
 
 const ERA = '(?:พุทธศักราช|พ ?\\.? ?ศ ?\\.{0,3})?';
-const QUOTES = '["“”(\\[:]?';
-const ending = (words: string): RegExp => new RegExp(`(?:${words})\\s{0,3}${ERA}\\s{0,3}${QUOTES}\\s{0,2}$`);
+const ending = (words: string): RegExp => new RegExp(`(?:${words})[\\s)]{0,3}${ERA}[\\s"“”(\\[:]{0,4}$`);
 
 /** The fiscal year, named as such. */
 const FISCAL = ending('ปี? ?\\(?งบประ?มาณ\\)?|ปี? ?งบฯ?|ปี? ?งปม\\.?|งปม\\.?|งบประมาณ(?:รายจาย)?(?:ประจาปี|ปี)|งบปี|(?:fiscal year|fy) ?');
@@ -19,7 +18,7 @@ export type Announcer = 'fiscal' | 'annual' | 'year' | 'buddhist' | 'christian' 
 /** What the words right before a number announce. */
 export function announcerOf(before: string): Announcer | null {
   const tail = before.slice(-60).toLowerCase().replace(/(?<=[ก-๎])\n(?=[ก-๎])/g, '');
-  if (!/[ก-๎a-zฯ./][\s."“”(\[:/-]{0,8}$/.test(tail)) return null;
+  if (!/[ก-๎a-zฯ./][\s."“”()\[:/-]{0,8}$/.test(tail)) return null;
   if (FISCAL.test(tail)) return 'fiscal';
   if (ANNUAL.test(tail)) return 'annual';
   if (YEAR.test(tail)) return 'year';
@@ -87,6 +86,14 @@ const ownAfterLaw = (rest: string): boolean => {
 export const isPlanWord = (before: string): boolean =>
   /แผน|ยุทธศาสตร|นโยบาย|กรอบอัตรา|โรดแมป|roadmap|ระยะ ?\d|ป ?ี? ?\d ?ปี|รอบระยะ/.test(before.slice(-120));
 
-/** Plans that a municipality cites but does not make. */
-export const isForeignPlan = (before: string): boolean =>
-  /ยุทธศาสตรชาติ|แผนแมบท|แผนพัฒนาเศรษฐกิจ|แผนการปฏิรูป|พัฒนาจังหวัด|กลุมจังหวัด|พัฒนาภาค|(?:ระยะ ?)?20 ?ปี|ฉบับที ?1[0-9]/.test(before.slice(-110));
+const FOREIGN_PLAN =
+  /ยุทธศาสตรชาติ|แผนแมบทภายใต|แผนพัฒนาเศรษฐกิจ|แผนพัฒนาฯ? ?ฉบับที ?1\d|แผนการปฎิรูป|พัฒนาจังหวัด|กลุมจังหวัด|พัฒนาภาค|20 ?ปี|แหงชาติ/g;
+const OWN_PLAN = /แผนพัฒนา(?:ทองถิน|บุคลากร|เทศบาล|ตาบล|สามปี|สีปี|หาปี|ขอ|สาม|[3-5])|แผนปฎิบัติ|แผนอัตรา|แผนดาเนิน|แผนการ(?:ดาเนิน|จัด|ใช)|เทศบาล/g;
+
+/** Plans that a municipality cites but does not make; the last plan named before the years decides. */
+export function isForeignPlan(before: string): boolean {
+  const near = before.slice(-110);
+  const year = near.search(/\d{4}\D*$/);
+  const own = year < 0 ? near : near.slice(year + 4);
+  return lastIndex(own, FOREIGN_PLAN) > lastIndex(own, OWN_PLAN);
+}
