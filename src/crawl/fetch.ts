@@ -1,0 +1,132 @@
+import { resolveAddress, withoutFragment } from '../model/address.ts';
+import type { Guard } from './addresses.ts';
+import { cookieHeader, withCookies, type Cookies } from './cookies.ts';
+import type { AnswerHead, BodyLimit, Exchange, Failure, Line } from './exchange.ts';
+import type { FailureReason } from './failures.ts';
+import type { Gates } from './gates.ts';
+import { BOUNDS } from './options.ts';
+
+export interface FetchRequest {
+  readonly url: string;
+  readonly method: 'GET' | 'HEAD';
+  /** Page that holds the link. */
+  readonly referer: string | null;
+  readonly cookies: Cookies;
+  /** Tries again where that may help; true where not said. */
+  readonly patient?: boolean;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly limitOf: (url: string, firstBytes: Uint8Array, head: AnswerHead) => BodyLimit;
+}
+
+/** The last answer of a chain of redirects. */
+export interface Answer extends Exchange {
+  readonly finalUrl: string;
+  readonly redirects: number;
+  readonly cookies: Cookies;
+}
+
+export interface NoAnswer {
+  readonly ok: false;
+  /** Where it failed. */
+  readonly finalUrl: string;
+  readonly reason: FailureReason | 'redirect-loop' | 'bad-url';
+  readonly code: string;
+}
+
+export type Outcome = Answer | NoAnswer;
+export type Fetch = (request: FetchRequest) => Promise<Outcome>;
+
+export interface FetchOptions {
+  readonly line: Line;
+  readonly gates: Gates;
+  readonly guard: Guard;
+  readonly userAgent: string;
+  /** Extra headers for an address: those of the user go to the audited site only. */
+  readonly headersFor: (url: string) => Readonly<Record<string, string>>;
+  readonly now?: () => number;
+}
+
+/** Requests that follow redirects by hand, wait for the gate of each host, and try once more where that may help. */
+export function createFetch(options: FetchOptions): Fetch {
+  return async (request) => {
+    let url = withoutFragment(request.url);
+    let cookies = request.cookies;
+    const seen = new Set<string>();
+    for (let redirects = 0; redirects <= BOUNDS.redirects; redirects += 1) {
+      if (options.guard.forbids(url)) return { ok: false, finalUrl: url, reason: 'private-address', code: 'GUARD' };
+      const step = `${url} ${cookieHeader(cookies, url) ?? ''}`;
+      if (seen.has(step)) break;
+      seen.add(step);
+
+      const answer = await sendPatiently(options, request, url, cookies);
+      if (!answer.ok) return { ok: false, finalUrl: url, reason: answer.reason, code: answer.code };
+      cookies = withCookies(cookies, url, [answer.headers['set-cookie'] ?? []].flat());
+      const location = [answer.headers['location'] ?? []].flat()[0];
+      if (answer.status < 300 || answer.status > 399 || answer.status === 304 || location === undefined) {
+        return { ...answer, finalUrl: url, redirects, cookies };
+      }
+      const target = resolveAddress(location, url);
+      if (target === null) return { ok: false, finalUrl: url, reason: 'bad-url', code: 'LOCATION' };
+      url = withoutFragment(target);
+    }
+    return { ok: false, finalUrl: url, reason: 'redirect-loop', code: 'REDIRECTS' };
+  };
+}
+
+/** Failures that a second try may mend. */
+const PASSING: ReadonlySet<FailureReason> = new Set<FailureReason>(['timeout', 'network', 'refused']);
+
+async function sendPatiently(options: FetchOptions, request: FetchRequest, url: string, cookies: Cookies): Promise<Exchange | Failure> {
+  const host = hostOf(url);
+  const attempt = (): Promise<Exchange | Failure> =>
+    options.gates.run(host, () =>
+      options.line.send(url, {
+        method: request.method,
+        headers: headersOf(options, request, url, cookies),
+        limitOf: (firstBytes, head) => request.limitOf(url, firstBytes, head),
+      }),
+    );
+  const safely = async (): Promise<Exchange | Failure> =>
+    attempt().catch((error: unknown) => ({ ok: false, reason: 'limit', code: error instanceof Error ? error.name : 'ABORTED' }));
+
+  let answer = await safely();
+  if (request.patient === false) return answer;
+  for (let tries = 1; tries <= 2; tries += 1) {
+    if (answer.ok && (answer.status === 429 || answer.status === 503)) {
+      const wait = retryAfter(answer, options.now ?? Date.now);
+      if (wait === null) return answer;
+      options.gates.slowDown(host, wait);
+    } else if (tries > 1 || !(answer.ok ? answer.status === 502 || answer.status === 504 : PASSING.has(answer.reason))) {
+      return answer;
+    }
+    answer = await safely();
+  }
+  return answer;
+}
+
+function headersOf(options: FetchOptions, request: FetchRequest, url: string, cookies: Cookies): Record<string, string> {
+  const cookie = cookieHeader(cookies, url);
+  return {
+    'user-agent': options.userAgent,
+    accept: 'text/html,application/xhtml+xml,application/pdf,application/xml;q=0.9,image/*;q=0.8,*/*;q=0.7',
+    'accept-language': 'th,en;q=0.6',
+    'accept-encoding': 'gzip, deflate, br',
+    'upgrade-insecure-requests': '1',
+    ...(request.referer === null ? {} : { referer: withoutFragment(request.referer) }),
+    ...(cookie === null ? {} : { cookie }),
+    ...request.headers,
+    ...options.headersFor(url),
+  };
+}
+
+/** How long to wait, ms; null where the server asks for more than is waited. Both forms of the header (RFC 9110, 10.2.3). */
+function retryAfter(answer: Exchange, now: () => number): number | null {
+  const value = String([answer.headers['retry-after'] ?? ''].flat()[0] ?? '').trim();
+  if (value === '') return 1000;
+  const wait = /^\d{1,9}$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now();
+  if (Number.isNaN(wait)) return 1000;
+  return wait > BOUNDS.retryAfterMs ? null : Math.max(0, wait);
+}
+
+/** Key of a host for gates: `www.` is the same server. */
+export const hostOf = (address: string): string => new URL(address).host.toLowerCase().replace(/^www\./, '');

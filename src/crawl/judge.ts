@@ -1,0 +1,79 @@
+import type { HealthReason, HealthState } from '../model/crawl.ts';
+import type { Text } from '../model/text.ts';
+import type { Answer, NoAnswer } from './fetch.ts';
+import { certificateDetail, healthMessage } from './messages.ts';
+import type { PageFacts } from './read-page.ts';
+import { isHomePage, isSentHome, isSoftNotFound, type SiteLook } from './soft-404.ts';
+import { isChallenge, isFileAddress, isSignIn, saysNotFound } from './walls.ts';
+import { isPrivateHost } from '../model/site.ts';
+
+/** What one try at a link showed. */
+export interface Verdict {
+  readonly state: HealthState;
+  readonly reason: HealthReason;
+  readonly httpStatus: number | null;
+  readonly message: Text;
+}
+
+const STATE_OF: Readonly<Record<HealthReason, HealthState>> = {
+  ok: 'alive', certificate: 'alive',
+  'http-error': 'dead', 'no-host': 'dead', refused: 'dead', 'soft-404': 'dead', 'not-a-file': 'dead', empty: 'dead', 'bad-url': 'dead', 'redirect-loop': 'dead',
+  blocked: 'unchecked', login: 'unchecked', timeout: 'unchecked', network: 'unchecked', robots: 'unchecked', 'private-address': 'unchecked', limit: 'unchecked',
+};
+
+export const verdict = (reason: HealthReason, httpStatus: number | null = null, state: HealthState = STATE_OF[reason]): Verdict => ({
+  state,
+  reason,
+  httpStatus,
+  message: healthMessage(reason, httpStatus),
+});
+
+/** The verdict where no answer came. */
+export function judgeFailure(failure: NoAnswer): Verdict {
+  // Spelt out in the link, a private address is broken for every visitor; found by name, it may be a matter of this network.
+  if (failure.reason === 'private-address') return verdict('private-address', null, isPrivateHost(new URL(failure.finalUrl).hostname) ? 'dead' : 'unchecked');
+  // Neither kind of connection came about: nothing is known of the page.
+  if (failure.reason === 'certificate') return verdict('network');
+  return verdict(failure.reason);
+}
+
+/** Services that answer programs with errors for pages that people can open. */
+const WALLED = /(^|\.)(facebook\.com|fb\.com|fb\.me|fb\.watch|instagram\.com|twitter\.com|x\.com|tiktok\.com|linkedin\.com|line\.me|lin\.ee)$/i;
+
+/** The verdict by status and headers alone; null where the answer is good so far. */
+export function judgeStatus(answer: Answer, text: string): Verdict | null {
+  const { status } = answer;
+  if (isSignIn(answer.finalUrl) && answer.redirects > 0) return verdict('login', status);
+  if (isChallenge(answer, text)) return verdict('blocked', status);
+  if (status === 401 || status === 403 || status === 407 || status === 429 || status === 451 || status === 503 || status === 999) return verdict('blocked', status);
+  if (status >= 400 && WALLED.test(new URL(answer.finalUrl).hostname)) return verdict('blocked', status);
+  if (status === 405 || status === 406 || status === 501) return verdict('blocked', status);
+  if (status === 408 || status === 425) return verdict('timeout', status);
+  if (status >= 400 || status < 200) return verdict('http-error', status);
+  return null;
+}
+
+/** A good answer; a certificate that is not in order is told. */
+export function judgeGood(answer: Answer): Verdict {
+  if (answer.certificate === null) return verdict('ok', answer.status);
+  const detail = certificateDetail(answer.certificate);
+  return {
+    ...verdict('certificate', answer.status),
+    message: { th: healthMessage('certificate', null, detail.th).th, en: healthMessage('certificate', null, detail.en).en },
+  };
+}
+
+/** The verdict on a page of the site that came with a good status; null where it is what the link promises. */
+export function judgePage(url: string, answer: Answer, page: PageFacts, look: SiteLook): Verdict | null {
+  const missing = isSoftNotFound(url, page, look) || saysNotFound(page);
+  if (isFileAddress(url)) {
+    if (missing || isSentHome(url, answer.finalUrl, look) || isHomePage(page, look)) return verdict('not-a-file', answer.status);
+    if (page.passwordField) return verdict('login', answer.status);
+    const holdsFile = page.frames > 0 || page.scripts > 0 || page.links.some((link) => link.url !== null && isFileAddress(link.url));
+    return page.textLength < SMALL_PAGE && !holdsFile ? verdict('not-a-file', answer.status) : null;
+  }
+  return missing || isSentHome(url, answer.finalUrl, look) ? verdict('soft-404', answer.status) : null;
+}
+
+/** Letters of a page that can only be a message. */
+const SMALL_PAGE = 500;

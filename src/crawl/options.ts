@@ -1,0 +1,93 @@
+import type { Bodies } from '../model/crawl.ts';
+
+export interface CrawlProgress {
+  /** Addresses that were asked for. */
+  readonly fetched: number;
+  /** Addresses that wait. */
+  readonly queued: number;
+  readonly url: string;
+}
+
+/** How the crawl behaves and where it ends. */
+export interface CrawlOptions {
+  readonly bodies: Bodies;
+  /** HTML pages of the site. */
+  readonly maxPages: number;
+  /** Requests in flight to one host. */
+  readonly concurrency: number;
+  /** Pause between two requests to one host, ms. */
+  readonly delayMs: number;
+  /** Until an answer begins, ms; its body may take a few times as long. */
+  readonly timeoutMs: number;
+  /** False lifts pauses, adaptive limits and robots.txt: for a server of one's own. */
+  readonly polite: boolean;
+  /** A longer file is cut off, bytes. */
+  readonly maxFileBytes: number;
+  /** Once so many bytes were kept, files are checked and no longer read. */
+  readonly maxTotalBytes: number;
+  readonly maxMinutes: number;
+  readonly render: 'auto' | 'never' | 'always';
+  readonly userAgent: string;
+  /** Sent to the audited site only. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly proxy: string | null;
+  /** Addresses of a submission list, read first. */
+  readonly seeds: readonly string[];
+  /** Titles and synonyms of the items: links with such words go first. */
+  readonly vocabulary: readonly string[];
+  readonly signal: AbortSignal | null;
+  readonly onProgress: ((progress: CrawlProgress) => void) | null;
+}
+
+/** What is used where nothing else is asked for. */
+export const CRAWL_DEFAULTS: Omit<CrawlOptions, 'bodies'> = {
+  maxPages: 1500,
+  concurrency: 4,
+  delayMs: 100,
+  timeoutMs: 20_000,
+  polite: true,
+  maxFileBytes: 50_000_000,
+  maxTotalBytes: 3_000_000_000,
+  maxMinutes: 45,
+  render: 'auto',
+  userAgent: 'Mozilla/5.0 (compatible; oit-audit/0.1; website check of a Thai local government)',
+  headers: {},
+  proxy: null,
+  seeds: [],
+  vocabulary: [],
+  signal: null,
+  onProgress: null,
+};
+
+/** Bounds that keep a hostile or broken site from using up the machine. */
+export const BOUNDS = {
+  /** One HTML page, bytes; the rest is cut off. */
+  pageBytes: 8_000_000,
+  /** Start of an answer that is only checked, bytes. */
+  peekBytes: 65_536,
+  /** Start of a file that says it is over the limit, bytes. */
+  tooLongFileBytes: 2_000_000,
+  redirects: 8,
+  linksAPage: 5000,
+  targets: 100_000,
+  /** Clicks from the start page. */
+  depth: 25,
+  /** Pages whose addresses differ in numbers only; more for pages that speak of an item. */
+  pagesAPattern: 300,
+  namedPagesAPattern: 600,
+  /** Calendars, archives, web boards, galleries. */
+  dullPagesAPattern: 40,
+  /** Addresses that gave the same body and whose links are still followed. */
+  sameBody: 3,
+  /** Pictures that are read though nothing says that they belong to an item. */
+  plainPictures: 200,
+  checksAnOutsideHost: 60,
+  outsideConcurrency: 2,
+  outsideTotal: 12,
+  foundOn: 20,
+  /** Longest pause that a server may ask for, ms. */
+  retryAfterMs: 20_000,
+  crawlDelayMs: 2000,
+  renderedPages: 200,
+  renderMs: 15_000,
+} as const;

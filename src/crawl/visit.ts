@@ -1,0 +1,126 @@
+import { decodeHtml } from '../model/charset.ts';
+import type { Bodies, Incomplete, Resource } from '../model/crawl.ts';
+import { isOwnUrl, type Site } from '../model/site.ts';
+import { kindOf } from '../model/sniff.ts';
+import type { Cookies } from './cookies.ts';
+import type { AnswerHead, BodyLimit } from './exchange.ts';
+import type { Answer, Fetch, Outcome } from './fetch.ts';
+import { fileNameOf } from './file-name.ts';
+import { judgeFailure, judgeGood, judgePage, judgeStatus, verdict, type Verdict } from './judge.ts';
+import { cutOff } from './messages.ts';
+import { BOUNDS, type CrawlOptions } from './options.ts';
+import { readPage, type PageFacts } from './read-page.ts';
+import { drawIfNeeded, type Renderer } from './render.ts';
+import type { Robots } from './robots.ts';
+import type { SiteLook } from './soft-404.ts';
+
+/** What a visit brought home. */
+export interface Visit {
+  readonly url: string;
+  readonly finalUrl: string;
+  readonly verdict: Verdict;
+  /** Null where nothing worth keeping came, or only a check was asked for. */
+  readonly kept: Omit<Resource, 'url' | 'depth' | 'foundOn'> | null;
+  readonly page: PageFacts | null;
+  readonly incomplete: readonly Incomplete[];
+}
+
+export interface VisitContext {
+  readonly site: Site;
+  readonly fetch: Fetch;
+  readonly bodies: Bodies;
+  readonly robots: Robots;
+  readonly renderer: Renderer;
+  readonly cookies: Cookies;
+  readonly look: SiteLook;
+  readonly options: Pick<CrawlOptions, 'timeoutMs' | 'maxFileBytes' | 'render'>;
+}
+
+/** Asks for an address of the site and reads what comes. Never throws. */
+export async function visit(url: string, referer: string | null, context: VisitContext): Promise<Visit> {
+  if (!(await context.robots.allows(url))) return nothing(url, url, verdict('robots'));
+  const outcome = await context.fetch({ url, method: 'GET', referer, cookies: context.cookies, limitOf: limitsFor(context.site, context.options) });
+  return settle(url, outcome, context);
+}
+
+/** Whether an address opens, without its body: HEAD, and where that fails the beginning of a GET. */
+export async function check(url: string, referer: string | null, context: Pick<VisitContext, 'fetch' | 'cookies'>): Promise<Visit> {
+  const ask = (method: 'GET' | 'HEAD', patient: boolean): Promise<Outcome> =>
+    context.fetch({ url, method, referer, patient, cookies: context.cookies, limitOf: () => ({ bytes: BOUNDS.peekBytes, ms: 5000 }) });
+  const quick = await ask('HEAD', false);
+  const surely = quick.ok ? quick.status < 400 : quick.reason === 'no-host' || quick.reason === 'private-address' || quick.reason === 'limit';
+  const outcome = surely ? quick : await ask('GET', true);
+  if (!outcome.ok) return nothing(url, outcome.finalUrl, judgeFailure(outcome));
+  const text = outcome.bytes.length === 0 ? '' : decodeHtml(outcome.bytes, outcome.contentType).text;
+  return nothing(url, outcome.finalUrl, judgeStatus(outcome, text) ?? judgeGood(outcome));
+}
+
+/** How much is read of an answer of the site; elsewhere only a look. */
+export function limitsFor(site: Site, options: VisitContext['options']): (url: string, first: Uint8Array, head: AnswerHead) => BodyLimit {
+  return (url, first, head) => {
+    if (!isOwnUrl(site, url)) return { bytes: BOUNDS.peekBytes, ms: 5000 };
+    if (kindOf(first, url, head.contentType) === 'html') return { bytes: BOUNDS.pageBytes, ms: options.timeoutMs * 1.5 };
+    if (head.status >= 400) return { bytes: BOUNDS.peekBytes, ms: options.timeoutMs };
+    const tooLong = head.contentLength !== null && head.contentLength > options.maxFileBytes;
+    return { bytes: tooLong ? Math.min(options.maxFileBytes, BOUNDS.tooLongFileBytes) : options.maxFileBytes, ms: options.timeoutMs * 6 };
+  };
+}
+
+/** Judges an answer and keeps its body. */
+export async function settle(url: string, outcome: Outcome, context: VisitContext): Promise<Visit> {
+  if (!outcome.ok) return nothing(url, outcome.finalUrl, judgeFailure(outcome));
+  const { finalUrl } = outcome;
+  const kind = kindOf(outcome.bytes, finalUrl, outcome.contentType);
+  const text = kind === 'html' || outcome.status >= 400 ? decodeHtml(outcome.bytes, outcome.contentType).text : '';
+  const bad = judgeStatus(outcome, text);
+  if (bad !== null) return nothing(url, finalUrl, bad);
+  if (!isOwnUrl(context.site, finalUrl)) return nothing(url, finalUrl, judgeGood(outcome));
+  if (isBlank(outcome.bytes)) return nothing(url, finalUrl, verdict('empty', outcome.status));
+  if (kind !== 'html') return keep(url, outcome, outcome.bytes, false, null, context, []);
+
+  const page = readPage(text, finalUrl);
+  const missing = judgePage(url, outcome, page, context.look);
+  if (missing !== null) return nothing(url, finalUrl, missing);
+  const drawn = await drawIfNeeded(finalUrl, text, page, context);
+  const judged = drawn.html === null ? null : judgePage(url, outcome, drawn.page, context.look);
+  if (judged !== null) return nothing(url, finalUrl, judged);
+  const bytes = drawn.html === null ? outcome.bytes : new TextEncoder().encode(`\uFEFF${drawn.html}`);
+  return keep(url, outcome, bytes, drawn.html !== null, drawn.page, context, drawn.incomplete);
+}
+
+async function keep(
+  url: string,
+  answer: Answer,
+  bytes: Uint8Array,
+  rendered: boolean,
+  page: PageFacts | null,
+  context: VisitContext,
+  incomplete: readonly Incomplete[],
+): Promise<Visit> {
+  const disposition = [answer.headers['content-disposition'] ?? []].flat()[0] ?? null;
+  const complete = rendered || answer.complete;
+  const kind = page === null ? kindOf(bytes, answer.finalUrl, answer.contentType) : 'html';
+  return {
+    url,
+    finalUrl: answer.finalUrl,
+    verdict: judgeGood(answer),
+    page,
+    incomplete: complete ? incomplete : [...incomplete, { kind: page === null ? 'document' : 'page', url, reason: cutOff(page === null ? 'file' : 'html') }],
+    kept: {
+      finalUrl: answer.finalUrl,
+      httpStatus: answer.status,
+      kind,
+      contentType: answer.contentType,
+      fileName: fileNameOf(disposition, answer.finalUrl),
+      bytes: bytes.length,
+      hash: await context.bodies.put(bytes),
+      complete,
+      rendered,
+    },
+  };
+}
+
+const nothing = (url: string, finalUrl: string, judged: Verdict): Visit => ({ url, finalUrl, verdict: judged, kept: null, page: null, incomplete: [] });
+
+/** A body without anything, or with blanks only. */
+const isBlank = (bytes: Uint8Array): boolean => bytes.length < 1000 && bytes.every((byte) => byte <= 0x20 || byte === 0xef || byte === 0xbb || byte === 0xbf);
