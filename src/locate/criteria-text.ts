@@ -23,6 +23,9 @@ function marksIn(document: Document): readonly number[] {
 /** Whether a page or file quotes the criteria of many items: it names everything and is evidence of nothing. */
 export const quotesManyCriteria = (document: Document): boolean => marksIn(document).length >= 4;
 
+/** Whether a stretch of a page quotes criteria. */
+export const quotesCriteriaIn = (page: Document, range: Range): boolean => marksIn(page).some((at) => at >= range.start && at < range.end);
+
 /** Whether it quotes criteria at all. */
 export const quotesCriteria = (document: Document): boolean => marksIn(document).length > 0;
 

@@ -1,5 +1,6 @@
 import type { Document, PageLink, Section } from '../model/document.ts';
 import type { Range } from './candidate.ts';
+import { quotesCriteriaIn } from './criteria-text.ts';
 import type { LinkSense, Sense } from './sense.ts';
 import { senseOfLink } from './sense.ts';
 import type { SiteIndex } from './site-index.ts';
@@ -64,7 +65,7 @@ function inPlace(page: Document, index: SiteIndex, reader: Reader): HubEntry[] {
     const enough = links.length === 0 ? own >= 60 || table || picture || form : own >= OWN_LETTERS * (1 + links.length) || form;
     if (!enough) continue;
     const inner = page.sections.some((other) => other !== section && other.start > section.start && other.end <= section.end && reader.read(other.heading).item !== null && reader.read(other.heading).item !== sense.item);
-    if (inner) continue;
+    if (inner || quotesCriteriaIn(page, section)) continue;
     found.push({
       page,
       link: null,

@@ -29,6 +29,8 @@ interface Phrase {
   readonly title: boolean;
 }
 
+/** A report on a plan, figures about a service or a manual for it are another thing than the plan or service. */
+const KINDS = ['รายงาน', 'สรุปผล', 'สถิติ', 'คู่มือ'].map((word) => skeleton(word));
 const LONGEST = 400;
 const EXTENSION = /\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|rar|html?|php)\b.*$/iu;
 const COUNTER = /\[[^\]]{0,40}\]|\((?:อ่าน|เข้าชม|ดาวน์โหลด|เปิด)[^)]{0,40}\)/gu;
@@ -68,8 +70,8 @@ export function titleMatcher(ruleSet: RuleSet): TitleMatcher {
     for (const [index, shared] of grams.shared(label)) {
       const phrase = phrases[index];
       if (phrase === undefined) continue;
-      const score = scoreOf(label, phrase.skeleton, shared, cut);
-      if (score === 0) continue;
+      const score = scoreOf(label, phrase.skeleton, shared, cut) - (KINDS.some((kind) => label.includes(kind) && !phrase.skeleton.includes(kind)) ? 0.2 : 0);
+      if (score <= 0.5) continue;
       if (score < 0.995 && isBarred(label, phrase.skeleton, nots.get(phrase.item) ?? [])) continue;
       const explained = Math.min(label.length, phrase.skeleton.length);
       const before = best.get(phrase.item);
@@ -125,7 +127,7 @@ function scoreOf(label: string, name: string, shared: number, cut: boolean): num
     return Math.min(0.99, 0.6 + 0.4 * strength);
   }
   const share = label.length / name.length;
-  if (label.length >= 8 && name.startsWith(label) && share >= (cut ? 0.35 : 0.6)) return 0.65 + 0.3 * share;
+  if (label.length >= 6 && name.startsWith(label) && share >= 0.35) return (cut ? 0.68 : 0.58) + 0.37 * share;
   if (label.length < 8 || name.length < 8) return 0;
   if (share > 0.6 && share < 1.6 && shared > 0.6) {
     const alike = similarity(label, name);
