@@ -1,0 +1,75 @@
+import { previousElement } from './visible.ts';
+import { attribute, inside, oneLine, upFrom, wordsOf } from './words.ts';
+import type { El } from './tree.ts';
+
+const MAX_FIELDS = 200;
+const NO_FIELD = new Set(['hidden', 'submit', 'button', 'reset', 'image']);
+const LABEL_LETTERS = 150;
+
+export interface Field {
+  readonly type: string;
+  readonly label: string;
+}
+
+/** The controls of a form that a visitor fills in, each with what stands beside it. */
+export function fieldsOf(form: El, labelFor: ReadonlyMap<string, string>): Field[] {
+  const fields: Field[] = [];
+  const seenGroups = new Set<string>();
+  for (const el of inside(form)) {
+    const type = controlType(el);
+    if (type === null || fields.length >= MAX_FIELDS) continue;
+    const group = type === 'radio' || type === 'checkbox' ? `${type} ${el.attr['name'] ?? ''}` : null;
+    if (group !== null && seenGroups.has(group)) continue;
+    if (group !== null) seenGroups.add(group);
+    fields.push({ type, label: labelOfControl(el, form, labelFor) });
+  }
+  return fields;
+}
+
+/** Type of a control; null for what is none that a visitor fills in. */
+export function controlType(el: El): string | null {
+  if (el.tag === 'textarea' || el.tag === 'select') return el.tag;
+  if (el.attr['contenteditable'] === 'true' || el.attr['role'] === 'textbox') return 'textarea';
+  if (el.tag !== 'input') return null;
+  const type = (el.attr['type'] ?? 'text').trim().toLowerCase().slice(0, 20);
+  return NO_FIELD.has(type) ? null : type === '' ? 'text' : type;
+}
+
+/** Words of `<label for>` by the id of their control. */
+export function labelsById(all: readonly El[]): Map<string, string> {
+  const labels = new Map<string, string>();
+  for (const el of all) {
+    const id = el.tag === 'label' ? el.attr['for'] : undefined;
+    const words = id === undefined ? '' : wordsOf(el, { limit: LABEL_LETTERS });
+    if (id !== undefined && words !== '' && !labels.has(id)) labels.set(id, words);
+  }
+  return labels;
+}
+
+function labelOfControl(el: El, form: El, labelFor: ReadonlyMap<string, string>): string {
+  const byId = labelFor.get(el.attr['id'] ?? '');
+  if (byId !== undefined) return byId;
+  for (const at of upFrom(el)) {
+    if (at === form) break;
+    if (at.tag === 'label') {
+      const words = wordsOf(at, { limit: LABEL_LETTERS });
+      if (words !== '') return words;
+    }
+  }
+  const said = attribute(el, 'aria-label', 'placeholder', 'title');
+  return said !== '' ? said : wordsBeforeControl(el, form) || attribute(el, 'name');
+}
+
+/** Text, or a small element of words, that stands before the control; climbs to the cell or block before. */
+function wordsBeforeControl(el: El, form: El): string {
+  let at = el;
+  for (let step = 0; step < 4 && at !== form && at.parent !== null; step += 1) {
+    const siblings = at.parent.children;
+    const text = siblings[at.index - 1];
+    if (typeof text === 'string' && oneLine(text.slice(-300)) !== '') return oneLine(text.slice(-LABEL_LETTERS));
+    const before = previousElement(at);
+    if (before !== null && before.letters > 0) return before.letters <= LABEL_LETTERS ? wordsOf(before, { limit: LABEL_LETTERS }) : '';
+    at = at.parent;
+  }
+  return '';
+}

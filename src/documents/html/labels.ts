@@ -1,0 +1,171 @@
+import type { PageLink } from '../../model/document.ts';
+import { isEmptyWords, isItemCode } from './empty-words.ts';
+import { isBlock } from './tags.ts';
+import type { El } from './tree.ts';
+import { attribute, hasClass, inside, oneLine, upFrom, wordsOf } from './words.ts';
+
+const LABEL_LETTERS = 300;
+const CLIMB = 7;
+const SIBLINGS = 15;
+/** A box of one thing: its words after the link name it too. */
+const UNIT_LETTERS = 250;
+const MAX_LABELS = 8;
+
+export interface Label {
+  readonly text: string;
+  readonly label: string;
+  readonly labelFrom: PageLink['labelFrom'];
+  readonly labels: readonly string[];
+}
+
+/** What the labelling needs to know of the page around. */
+export interface Surroundings {
+  /** The row's cells by row, merged cells included. */
+  readonly rowCells: ReadonlyMap<El, readonly (El | null)[]>;
+  readonly hidden: (el: El) => boolean;
+}
+
+/**
+ * Finds what a link is called, in this order: own words, title, alt of its picture, the row's other
+ * cells, the nearest words in its block, the heading around it. `path` are the headings around.
+ */
+export function labelOf(el: El, around: Surroundings, path: readonly string[]): Label {
+  const text = wordsOf(el, { limit: LABEL_LETTERS, without: around.hidden });
+  const title = attribute(el, 'title', 'aria-label', 'data-original-title', 'data-bs-original-title', 'data-title');
+  const alt = altOf(el);
+  const cell = cellAround(el, around);
+  const row = cell === null ? [] : rowWords(el, cell, around);
+  const block = blockWords(el, cell, around);
+  const code = row.find(isItemCode);
+  const named = row.filter((words) => !isItemCode(words));
+  const wholeRow = oneLine(row.join(' ')).slice(0, LABEL_LETTERS);
+
+  const found: (readonly [string, PageLink['labelFrom']])[] = [];
+  const offer = (words: string, from: PageLink['labelFrom']): void => {
+    if (!isEmptyWords(words)) found.push([words, from]);
+  };
+  // The link is the title's cell, the code stands in another.
+  if (code !== undefined && named.length === 0 && !isEmptyWords(text) && !isItemCode(text)) offer(`${code} ${text}`, 'row');
+  offer(text, 'text');
+  if (isItemCode(text) && named.length > 0) found.unshift([`${text} ${named.join(' ')}`.slice(0, LABEL_LETTERS), 'row']);
+  else if (isItemCode(text) && !isEmptyWords(block) && !isItemCode(block)) found.unshift([`${text} ${block}`.slice(0, LABEL_LETTERS), 'block']);
+  offer(title, 'title');
+  offer(alt, 'alt');
+  // Words beside the link in its own cell are nearer than the row.
+  if (cell !== null && isInside(block, cell)) offer(block, 'block');
+  offer(wholeRow, 'row');
+  if (row.length > 1) row.filter((words) => !isItemCode(words)).forEach((words) => offer(words, 'row'));
+  offer(block, 'block');
+  const heading = path.findLast((words) => words !== text) ?? '';
+  offer(heading, 'block');
+
+  const labels = [...new Set(found.map(([words]) => words))].slice(0, MAX_LABELS);
+  const [label = '', labelFrom = 'none'] = found[0] ?? [];
+  return { text, label, labelFrom, labels };
+}
+
+const isInside = (words: string, cell: El): boolean => words !== '' && wordsOf(cell, { limit: 2000 }).includes(words);
+
+function altOf(el: El): string {
+  if (el.images === 0 && el.tag !== 'area' && el.tag !== 'img') return '';
+  if (el.attr['alt'] !== undefined && !isFileName(el.attr['alt'])) return attribute(el, 'alt');
+  for (const image of inside(el)) {
+    if (image.tag !== 'img') continue;
+    const said = [attribute(image, 'alt'), attribute(image, 'title')].find((words) => !isEmptyWords(words) && !isFileName(words));
+    if (said !== undefined) return said;
+  }
+  return '';
+}
+
+const isFileName = (words: string): boolean => /^[\w .()-]{1,100}\.(?:jpe?g|png|gif|webp|bmp|svg)$/i.test(words.trim());
+
+function cellAround(el: El, around: Surroundings): El | null {
+  for (const at of upFrom(el)) {
+    if ((at.tag === 'td' || at.tag === 'th') && at.parent !== null) return around.rowCells.has(at.parent) ? at : null;
+    if (at.tag === 'table') return null;
+  }
+  return null;
+}
+
+/** Telling words of the row's other cells, in order. */
+function rowWords(el: El, cell: El, around: Surroundings): string[] {
+  const cells = cell.parent === null ? [] : (around.rowCells.get(cell.parent) ?? []);
+  const others = [...new Set(cells)].filter((other): other is El => other !== null && other !== cell);
+  const told = others
+    .filter((other) => other.letters > 0 && other.letters <= LABEL_LETTERS * 2)
+    .map((other) => ({ other, words: wordsOf(other, { limit: LABEL_LETTERS }) }))
+    .filter(({ words }) => !isEmptyWords(words));
+  const linked = told.filter(({ other }) => other.linkLetters * 2 > other.letters);
+  // Several cells with links of their own are a grid of things, not the parts of one.
+  const isGrid = linked.length > 1 || (linked.length === 1 && told.length === 1 && others.length + 1 === cells.length && el.letters === 0);
+  return (isGrid ? told.filter((one) => !linked.includes(one)) : told).map(({ words }) => words);
+}
+
+/** The nearest words before the link in its block, else those after it in a box that holds one thing. */
+function blockWords(el: El, cell: El | null, around: Surroundings): string {
+  let at = el;
+  for (let step = 0; step < CLIMB; step += 1) {
+    const { parent } = at;
+    if (parent === null || parent.tag === 'body' || parent.tag === '#root') return '';
+    const before = wordsBefore(at, parent, around);
+    if (before !== null) {
+      if (before !== '') return before;
+      if (isUnit(parent, el)) {
+        const after = wordsAfter(at, parent, around);
+        if (after !== '') return after;
+      }
+    } else return '';
+    if (parent === cell || parent.tag === 'table' || parent.tag === 'nav' || parent.tag === 'main') return '';
+    at = parent;
+  }
+  return '';
+}
+
+/** Nearest telling words before a child; null where another thing's link stands in between. */
+function wordsBefore(child: El, parent: El, around: Surroundings): string | null {
+  const isRun = !isBlock(child.tag);
+  for (let index = child.index - 1; index >= Math.max(0, child.index - SIBLINGS); index -= 1) {
+    const sibling = parent.children[index];
+    if (sibling === undefined) continue;
+    if (typeof sibling === 'string') {
+      const words = oneLine(sibling.slice(-600)).slice(-LABEL_LETTERS);
+      if (!isEmptyWords(words)) return words;
+      continue;
+    }
+    if (sibling.letters === 0 || around.hidden(sibling)) continue;
+    if (/^h[1-6]$/.test(sibling.tag)) return wordsOf(sibling, { limit: LABEL_LETTERS });
+    if (sibling.links > 3 || sibling.letters > LABEL_LETTERS * 3) {
+      if (!isRun) return null;
+      continue;
+    }
+    const words = wordsOf(sibling, { limit: LABEL_LETTERS });
+    if (isEmptyWords(words)) continue;
+    // A block with a link of its own is the thing before, not the name of this one.
+    if (sibling.links > 0 && !isRun && isBlock(sibling.tag)) return null;
+    return words;
+  }
+  return '';
+}
+
+function wordsAfter(child: El, parent: El, around: Surroundings): string {
+  for (let index = child.index + 1; index <= Math.min(parent.children.length - 1, child.index + SIBLINGS); index += 1) {
+    const sibling = parent.children[index];
+    if (sibling === undefined) continue;
+    const words = typeof sibling === 'string' ? oneLine(sibling.slice(0, 600)).slice(0, LABEL_LETTERS) : around.hidden(sibling) ? '' : wordsOf(sibling, { limit: LABEL_LETTERS });
+    if (!isEmptyWords(words)) return words;
+  }
+  return '';
+}
+
+/** A box that holds one thing: a list item, a cell, a card, a short line, all of whose links lead to the same place. */
+function isUnit(box: El, link: El): boolean {
+  if (box.letters > UNIT_LETTERS) return false;
+  const boxed = /^(?:li|td|th|p|figure|article|dd|dt|label|center|span)$/.test(box.tag) || hasClass(box, /card|item|box|thumb|col|banner|list|row|post|news|block/);
+  if (!boxed && box.tag !== 'div') return false;
+  if (box.links <= 1) return true;
+  const href = link.attr['href'];
+  for (const other of inside(box)) {
+    if (other.tag === 'a' && other.attr['href'] !== href) return false;
+  }
+  return true;
+}

@@ -1,0 +1,108 @@
+import type { Text } from '../model/text.ts';
+import type { ResourceKind } from '../model/crawl.ts';
+
+export const emptyPage = (): Text => ({
+  th: 'หน้านี้ไม่มีข้อความ รูปภาพ หรือลิงก์ที่อ่านได้เลย โปรดเปิดดูในเบราว์เซอร์ว่าหน้าแสดงผลหรือไม่',
+  en: 'The page holds no words, pictures or links that could be read. Open it in a browser and see whether it shows anything.',
+});
+
+export const picturePage = (): Text => ({
+  th: 'หน้านี้มีแต่รูปภาพหรือกรอบฝังเอกสาร ไม่มีข้อความให้อ่าน โปรดเปิดดูด้วยตา และใส่ข้อความกำกับในหน้าเว็บ',
+  en: 'The page holds only pictures or embedded frames and no words. Look at it yourself, and add the words to the page.',
+});
+
+export const scrambledPage = (): Text => ({
+  th: 'ตัวอักษรในหน้านี้เป็นรหัสเฉพาะของแบบอักษร อ่านเป็นภาษาไทยไม่ได้ โปรดเปิดดูด้วยตา',
+  en: 'The letters of the page are codes of its own font and cannot be read as Thai. Look at it yourself.',
+});
+
+export const bodyCutOff = (): Text => ({
+  th: 'เนื้อหายาวเกินขีดจำกัด จึงอ่านได้เพียงส่วนต้น โปรดตรวจส่วนที่เหลือด้วยตา',
+  en: 'The content is longer than the limit, so only its beginning was read. Check the rest yourself.',
+});
+
+export const emptyFile = (): Text => ({
+  th: 'ไฟล์ว่างเปล่า (0 ไบต์) โปรดอัปโหลดไฟล์ใหม่',
+  en: 'The file is empty (0 bytes). Upload it again.',
+});
+
+export const brokenPdf = (): Text => ({
+  th: 'ไฟล์ PDF เสียหายหรืออัปโหลดไม่ครบ จึงเปิดอ่านไม่ได้ โปรดสร้างหรืออัปโหลดไฟล์ใหม่',
+  en: 'The PDF is damaged or was not uploaded completely and cannot be opened. Make it anew or upload it again.',
+});
+
+export const cutOffFile = (): Text => ({
+  th: 'ไฟล์ใหญ่เกินขีดจำกัดของการตรวจ จึงไม่ได้ดาวน์โหลดทั้งไฟล์และอ่านไม่ได้ โปรดเปิดตรวจด้วยตา หรือลดขนาดไฟล์',
+  en: 'The file is larger than the audit may download and could not be read. Check it yourself, or make the file smaller.',
+});
+
+export const encryptedPdf = (): Text => ({
+  th: 'ไฟล์ PDF ถูกล็อกด้วยรหัสผ่าน ผู้ประเมินจะเปิดอ่านไม่ได้ โปรดอัปโหลดไฟล์ที่ไม่มีรหัสผ่าน',
+  en: 'The PDF is locked with a password, and an assessor cannot open it. Upload one without a password.',
+});
+
+export const tooSlow = (seconds: number): Text => ({
+  th: `อ่านไฟล์ไม่เสร็จภายใน ${seconds} วินาที จึงหยุดอ่าน โปรดเปิดตรวจด้วยตา`,
+  en: `The file could not be read within ${seconds} seconds, so reading was given up. Check it yourself.`,
+});
+
+export const scannedPdf = (pages: number): Text => ({
+  th: `ไฟล์ PDF นี้ (${pages} หน้า) เป็นภาพสแกน ไม่มีข้อความให้โปรแกรมอ่าน โปรดเปิดตรวจด้วยตา`,
+  en: `The PDF (${pages} pages) is a scan without text that a program can read. Check it yourself.`,
+});
+
+export const noThaiText = (): Text => ({
+  th: 'ข้อความในไฟล์ PDF นี้อ่านเป็นภาษาไทยไม่ได้ (แบบอักษรไม่มีรหัสมาตรฐาน หรือสแกนด้วยโปรแกรมอ่านภาษาอื่น) โปรดเปิดตรวจด้วยตา',
+  en: 'The text of the PDF cannot be read as Thai (a font without standard codes, or a scan read as another language). Check it yourself.',
+});
+
+export const pagesWithoutText = (pages: readonly number[], total: number): Text => ({
+  th: `${pages.length} จาก ${total} หน้าไม่มีข้อความที่อ่านได้ (หน้า ${ranges(pages)}) โปรดตรวจหน้าเหล่านี้ด้วยตา`,
+  en: `${pages.length} of ${total} pages hold no text that can be read (page ${ranges(pages)}). Check these pages yourself.`,
+});
+
+export const onlyFirstPages = (read: number, total: number): Text => ({
+  th: `ไฟล์มี ${total} หน้า อ่านเฉพาะ ${read} หน้าแรก โปรดตรวจหน้าที่เหลือด้วยตา`,
+  en: `The file has ${total} pages, and only the first ${read} were read. Check the others yourself.`,
+});
+
+export const scannedImage = (): Text => ({
+  th: 'ไฟล์เป็นรูปภาพ โปรแกรมอ่านข้อความในภาพไม่ได้ โปรดเปิดตรวจด้วยตา',
+  en: 'The file is a picture whose words cannot be read by the program. Check it yourself.',
+});
+
+const KINDS: Readonly<Partial<Record<ResourceKind, Text>>> = {
+  docx: { th: 'Word (.docx)', en: 'Word (.docx)' },
+  doc: { th: 'Word รุ่นเก่า (.doc)', en: 'old Word (.doc)' },
+  xlsx: { th: 'Excel (.xlsx)', en: 'Excel (.xlsx)' },
+  xls: { th: 'Excel รุ่นเก่า (.xls)', en: 'old Excel (.xls)' },
+  pptx: { th: 'PowerPoint (.pptx)', en: 'PowerPoint (.pptx)' },
+  odt: { th: 'OpenDocument (.odt)', en: 'OpenDocument (.odt)' },
+  ods: { th: 'OpenDocument (.ods)', en: 'OpenDocument (.ods)' },
+  archive: { th: 'บีบอัด (.zip .rar)', en: 'archive (.zip .rar)' },
+};
+
+export function unsupportedKind(kind: ResourceKind): Text {
+  const name = KINDS[kind] ?? { th: 'ชนิดนี้', en: 'this kind' };
+  return {
+    th: `โปรแกรมยังอ่านไฟล์ ${name.th} ไม่ได้ โปรดเปิดตรวจด้วยตา หรือเผยแพร่เป็น PDF`,
+    en: `The program cannot read files of ${name.en} yet. Check it yourself, or publish it as PDF.`,
+  };
+}
+
+export const unreadable = (detail: string): Text => ({
+  th: `อ่านเอกสารนี้ไม่ได้ (${detail}) โปรดเปิดตรวจด้วยตา`,
+  en: `The document could not be read (${detail}). Check it yourself.`,
+});
+
+/** `1-3, 7`; long lists end with an ellipsis. */
+function ranges(pages: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const page of pages) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[1] === page - 1) last[1] = page;
+    else runs.push([page, page]);
+  }
+  const words = runs.slice(0, 8).map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`));
+  return words.join(', ') + (runs.length > 8 ? ' …' : '');
+}

@@ -1,0 +1,99 @@
+import type { DocumentPage, Reading, Table } from '../../model/document.ts';
+import { hasPhrase, normalise } from '../../thai/index.ts';
+import { emptyContent, type Content } from '../content.ts';
+import { brokenPdf, cutOffFile, encryptedPdf, noThaiText, onlyFirstPages, pagesWithoutText, scannedPdf, tooSlow } from '../messages.ts';
+import { judgePage, type PageWorth } from './judge-page.ts';
+import { hasPdftotext, readWithPdftotext } from './pdftotext.ts';
+import type { PdfFailure, PdfLimits, PdfText } from './pdf-text.ts';
+import { tablesOfPage } from './tables.ts';
+import type { UnpdfReader } from './unpdf.ts';
+
+export interface PdfSource {
+  readonly bytes: Uint8Array;
+  /** Gives a file that holds the bytes; asked for only where a program needs one. */
+  readonly file: () => Promise<string>;
+  /** False where the body was cut off. */
+  readonly complete: boolean;
+}
+
+export interface PdfReaders {
+  readonly choice: 'auto' | 'pdftotext' | 'unpdf';
+  readonly unpdf: UnpdfReader;
+}
+
+/** Share of pages without text that a document may have and still be read "nearly all". */
+const FEW_WITHOUT = 0.1;
+/** Text of a page that is kept, in letters. */
+const MAX_PAGE = 200_000;
+
+/** Reads a PDF by page with what is at hand; a second reader is asked where the first fails. Never throws for a file. */
+export async function readPdf(source: PdfSource, limits: PdfLimits, readers: PdfReaders): Promise<Content> {
+  const given = await readText(source, limits, readers);
+  if ('failed' in given) return emptyContent(failedReading(given, source, limits));
+  const worths = given.pages.map(judgePage);
+  const pages = given.pages.map((raw, index) => pageOf(raw, index, worths[index] ?? 'bare'));
+  const tables = pages.flatMap((page, index): Table[] => (page.text === '' ? [] : tablesOfPage(given.pieces[index] ?? [], page)));
+  return {
+    ...emptyContent(judge(given, worths)),
+    pages,
+    tables,
+    title: titleOf(given, pages),
+    properties: { created: given.created, producer: given.producer },
+  };
+}
+
+async function readText(source: PdfSource, limits: PdfLimits, { choice, unpdf }: PdfReaders): Promise<PdfText | PdfFailure> {
+  const poppler = choice === 'pdftotext' || (choice === 'auto' && (await hasPdftotext()));
+  const first = poppler ? await readWithPdftotext(await source.file(), limits) : null;
+  if (first !== null && !('failed' in first)) return first;
+  if (first !== null && (choice === 'pdftotext' || first.failed === 'encrypted')) return first;
+  const second = await unpdf.read(source.bytes, limits);
+  return 'failed' in second && first !== null && first.failed !== 'no-reader' ? first : second;
+}
+
+function failedReading({ failed }: PdfFailure, source: PdfSource, { timeoutMs }: PdfLimits): Reading {
+  const by = 'pdf';
+  if (failed === 'encrypted') return { state: 'none', fault: 'encrypted', message: encryptedPdf(), by };
+  if (failed === 'too-slow') return { state: 'none', fault: 'too-slow', message: tooSlow(Math.round(timeoutMs / 1000)), by };
+  if (!source.complete) return { state: 'none', fault: 'too-large', message: cutOffFile(), by };
+  return { state: 'none', fault: 'broken', message: brokenPdf(), by };
+}
+
+/** Junk is not shown as text: what it seems to say, years above all, would be believed. */
+function pageOf(raw: string, index: number, worth: PageWorth): DocumentPage {
+  const text = worth === 'junk' ? '' : normalise(raw.slice(0, MAX_PAGE).replace(/[ \t]+$/gm, '').replace(/\n{2,}/g, '\n')).trim();
+  return { number: index + 1, text, source: 'text-layer' };
+}
+
+function judge({ pages, total, by }: PdfText, worths: readonly PageWorth[]): Reading {
+  const without = worths.flatMap((worth, index) => (worth === 'junk' || worth === 'bare' ? [index + 1] : []));
+  const thai = worths.filter((worth) => worth === 'thai').length;
+  if (thai === 0) {
+    return worths.some((worth) => worth === 'junk' || worth === 'english')
+      ? { state: 'scan', fault: 'no-thai-text', message: noThaiText(), by }
+      : { state: 'scan', fault: null, message: scannedPdf(total), by };
+  }
+  if (without.length > Math.max(pages.length >= 5 ? 1 : 0, pages.length * FEW_WITHOUT)) {
+    const junk = worths.includes('junk');
+    return { state: 'partial', fault: junk ? 'no-thai-text' : null, message: pagesWithoutText(without, total), by };
+  }
+  if (total > pages.length) return { state: 'partial', fault: 'too-large', message: onlyFirstPages(pages.length, total), by };
+  return { state: 'text', fault: null, message: null, by };
+}
+
+const SAYS_NOTHING = /^(?:untitled|document\d*|slide ?\d*|powerpoint presentation|presentation\d*|scan\w*|img\W?\d+|\W*|[\w-]*\d{5,}[\w-]*|.{0,3})$/i;
+
+/**
+ * The title in the file's properties. Files made from last year's keep its title, so one that does
+ * not stand on the first pages is not believed where there is text to ask.
+ */
+function titleOf({ title }: PdfText, pages: readonly DocumentPage[]): string | null {
+  const words = normalise(title ?? '')
+    .replace(/^Microsoft (?:Office )?(?:Word|Excel|PowerPoint) - /i, '')
+    .replace(/\.(?:docx?|xlsx?|pptx?|pdf|rtf)$/i, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (SAYS_NOTHING.test(words) || /[\u0000-\u001f\ufffd]/.test(words)) return null;
+  const first = pages.slice(0, 3).map((page) => page.text).join('\n');
+  return first.trim() === '' || hasPhrase(first, words) ? words : null;
+}

@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+
+const MAX_OUTPUT = 64 * 1024 * 1024;
+
+export interface RunResult {
+  /** Exit status; null where it was ended by us or could not start. */
+  readonly status: number | null;
+  readonly output: string;
+  readonly errors: string;
+  readonly ended: 'itself' | 'missing' | 'too-slow' | 'too-much';
+}
+
+/** Runs a program without a shell, for at most so many ms and 64 MB of output; never throws. */
+export function run(program: string, args: readonly string[], timeoutMs: number): Promise<RunResult> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    let errors = '';
+    let ended: RunResult['ended'] = 'itself';
+    const child = spawn(program, [...args], { stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+    const stop = (why: RunResult['ended']): void => {
+      ended = why;
+      child.kill('SIGKILL');
+    };
+    const timer = setTimeout(() => stop('too-slow'), timeoutMs);
+    const finish = (status: number | null): void => {
+      clearTimeout(timer);
+      resolve({ status, output: Buffer.concat(chunks).toString('utf8'), errors, ended });
+    };
+    child.stdout.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > MAX_OUTPUT) stop('too-much');
+      else chunks.push(chunk);
+    });
+    child.stderr.on('data', (chunk: Buffer) => {
+      if (errors.length < 4000) errors += chunk.toString('utf8');
+    });
+    child.on('error', () => {
+      ended = 'missing';
+      finish(null);
+    });
+    child.on('close', (status) => finish(status));
+  });
+}

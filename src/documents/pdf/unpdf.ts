@@ -1,0 +1,80 @@
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { z } from 'zod';
+import type { PdfFailure, PdfLimits, PdfText } from './pdf-text.ts';
+import { WORKER_SOURCE } from './worker-source.ts';
+
+/** A document that wants more is hostile, and ends its thread alone. */
+const MEMORY_MB = 700;
+
+const piece = z.object({ text: z.string(), left: z.number(), top: z.number(), right: z.number(), bottom: z.number() });
+const answer = z.union([
+  z.object({ failed: z.enum(['encrypted', 'broken']), detail: z.string() }),
+  z.object({
+    pages: z.array(z.string()),
+    pieces: z.array(z.array(piece)),
+    total: z.number(),
+    info: z.object({ title: z.string().nullable(), producer: z.string().nullable(), created: z.string().nullable() }),
+  }),
+]);
+
+/** Reads PDFs with unpdf in threads of their own; a thread serves one document at a time and is used again. */
+export class UnpdfReader {
+  #idle: Worker[] = [];
+  #closed = false;
+
+  /** Never throws; the thread is ended where it takes too long or too much memory. */
+  async read(bytes: Uint8Array, { maxPages, timeoutMs }: PdfLimits): Promise<PdfText | PdfFailure> {
+    const worker = this.#idle.pop() ?? startWorker();
+    const given = await ask(worker, { bytes: Uint8Array.from(bytes), maxPages }, timeoutMs);
+    if (given === 'too-slow' || given === 'died') {
+      await worker.terminate();
+      return { failed: given === 'died' ? 'broken' : 'too-slow', detail: '' };
+    }
+    if (this.#closed) await worker.terminate();
+    else this.#idle.push(worker);
+    const parsed = answer.safeParse(given);
+    if (!parsed.success) return { failed: 'broken', detail: '' };
+    if ('failed' in parsed.data) return parsed.data;
+    const { info, ...text } = parsed.data;
+    return { by: 'unpdf', ...text, title: info.title, producer: info.producer, created: isoDate(info.created) };
+  }
+
+  /** Ends the threads. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await Promise.all(this.#idle.splice(0).map((worker) => worker.terminate()));
+  }
+}
+
+function startWorker(): Worker {
+  const unpdf = pathToFileURL(createRequire(import.meta.url).resolve('unpdf')).href;
+  const worker = new Worker(WORKER_SOURCE, { eval: true, workerData: { unpdf }, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB }, stdout: true, stderr: true, execArgv: [] });
+  worker.unref();
+  return worker;
+}
+
+function ask(worker: Worker, task: { bytes: Uint8Array; maxPages: number }, timeoutMs: number): Promise<unknown> {
+  return new Promise((resolve) => {
+    const finish = (given: unknown): void => {
+      clearTimeout(timer);
+      worker.off('message', finish);
+      worker.off('error', died);
+      worker.off('exit', died);
+      resolve(given);
+    };
+    const died = (): void => finish('died');
+    const timer = setTimeout(() => finish('too-slow'), timeoutMs);
+    worker.on('message', finish);
+    worker.on('error', died);
+    worker.on('exit', died);
+    worker.postMessage(task, [task.bytes.buffer as ArrayBuffer]);
+  });
+}
+
+/** `D:20250925143000+07'00'` → `2025-09-25`. */
+function isoDate(written: string | null): string | null {
+  const parts = /^D?:?(\d{4})(\d\d)(\d\d)/.exec(written ?? '');
+  return parts === null ? null : `${parts[1]}-${parts[2]}-${parts[3]}`;
+}

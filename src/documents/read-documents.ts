@@ -1,0 +1,78 @@
+import pLimit from 'p-limit';
+import type { Bodies, Crawl, Incomplete, Resource } from '../model/crawl.ts';
+import type { Document } from '../model/document.ts';
+import { emptyContent } from './content.ts';
+import { unreadable } from './messages.ts';
+import { READ_DEFAULTS, type ReadOptions } from './options.ts';
+import { UnpdfReader } from './pdf/unpdf.ts';
+import { readBytes, type AboutBytes } from './read-bytes.ts';
+
+/**
+ * Reads all that a crawl brought home: one document for each body, its other addresses as aliases,
+ * sorted by address. `incomplete` names the documents whose words could not be had. Never throws for
+ * a document.
+ */
+export async function readDocuments(
+  crawl: Crawl,
+  bodies: Bodies,
+  options: ReadOptions = {},
+): Promise<{ documents: Document[]; incomplete: Incomplete[] }> {
+  const limit = pLimit(Math.max(1, options.concurrency ?? READ_DEFAULTS.concurrency));
+  const unpdf = new UnpdfReader();
+  try {
+    const groups = sameBodies(crawl.resources.filter((resource) => resource.httpStatus < 400));
+    const documents = await Promise.all(groups.map((group) => limit(() => readGroup(group, bodies, options, unpdf))));
+    documents.sort((a, b) => compare(a.url, b.url));
+    return { documents, incomplete: documents.flatMap(incompleteOf) };
+  } finally {
+    await unpdf.close();
+  }
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+async function readGroup(group: readonly Resource[], bodies: Bodies, options: ReadOptions, unpdf: UnpdfReader): Promise<Document> {
+  const [first] = group;
+  if (first === undefined) throw new TypeError('a group holds at least one resource');
+  const aliases = [...new Set(group.flatMap(({ url, finalUrl }) => [url, finalUrl]))].filter((url) => url !== first.finalUrl).sort(compare);
+  const about: AboutBytes = {
+    url: first.finalUrl, fileName: first.fileName, contentType: first.contentType, kind: first.kind,
+    depth: Math.min(...group.map(({ depth }) => depth)), aliases, hash: first.hash, complete: first.complete,
+  };
+  try {
+    return await readBytes(await bodies.get(first.hash), about, options, { unpdf, file: bodies.path(first.hash) });
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    const reading = { state: 'none', fault: 'broken', message: unreadable(detail.slice(0, 120)), by: first.kind } as const;
+    return { url: about.url, aliases, kind: first.kind, fileName: first.fileName, hash: first.hash, depth: first.depth, ...emptyContent(reading) };
+  }
+}
+
+/** Resources with one body, the nearest to the start page first in each group. */
+function sameBodies(resources: readonly Resource[]): Resource[][] {
+  const groups = new Map<string, Resource[]>();
+  const byUrl = new Map<string, string>();
+  const nearestFirst = [...resources].sort((a, b) => a.depth - b.depth || a.finalUrl.length - b.finalUrl.length || compare(a.finalUrl, b.finalUrl) || compare(a.url, b.url));
+  for (const resource of nearestFirst) {
+    const key = byUrl.get(resource.finalUrl) ?? bodyKey(resource);
+    byUrl.set(resource.finalUrl, key);
+    groups.set(key, [...(groups.get(key) ?? []), resource]);
+  }
+  return [...groups.values()];
+}
+
+/** Relative links of a page depend on its folder: the same page in another folder is another document. */
+function bodyKey({ hash, kind, finalUrl }: Resource): string {
+  if (kind !== 'html') return hash;
+  const end = finalUrl.search(/[?#]/);
+  const address = end === -1 ? finalUrl : finalUrl.slice(0, end);
+  return `${hash} ${address.slice(0, address.lastIndexOf('/') + 1)}`;
+}
+
+/** Pictures are evidence only where an item leads to one; the checks tell of these. */
+function incompleteOf({ url, kind, reading }: Document): Incomplete[] {
+  if (reading.message === null || kind === 'image' || kind === 'other' || kind === 'html') {
+    return reading.state === 'none' && reading.message !== null && kind === 'html' ? [{ kind: 'document', url, reason: reading.message }] : [];
+  }
+  return [{ kind: 'document', url, reason: reading.message }];
+}
