@@ -99,7 +99,8 @@ const SHOWS: Readonly<Record<Filter, (item: ReportItem) => boolean>> = {
   review: (item) => item.status === 'review',
 };
 
-const fold = (words: string): string => words.normalize('NFC').toLowerCase();
+/** ำ is also written as two signs. */
+const fold = (words: string): string => words.normalize('NFC').replaceAll('\u0e4d\u0e32', '\u0e33').toLowerCase();
 
 const wordsOf = (item: ReportItem): string => [item.id, item.title, item.reason ?? '', ...item.checks.map((check) => `${check.message} ${check.quote ?? ''}`)].join('\n');
 
