@@ -19,19 +19,26 @@ interface Bones {
   readonly at: Uint32Array;
 }
 
-const prepared = new WeakMap<Haystack, { skeleton: Skeleton; bones: Bones | null }>();
+interface Parts {
+  readonly skeleton: Skeleton;
+  bones: Bones | null;
+  /** Whether the text still has its tone marks; null until asked. */
+  toned: boolean | null;
+}
+
+const prepared = new WeakMap<Haystack, Parts>();
 
 /** Prepares a text for searching; costs one walk over the text. */
 export function haystack(text: string): Haystack {
   const hay = { text };
-  prepared.set(hay, { skeleton: skeletonOf(text), bones: null });
+  prepared.set(hay, { skeleton: skeletonOf(text), bones: null, toned: null });
   return hay;
 }
 
-function partsOf(hay: Haystack): { skeleton: Skeleton; bones: Bones | null } {
+function partsOf(hay: Haystack): Parts {
   let parts = prepared.get(hay);
   if (!parts) {
-    parts = { skeleton: skeletonOf(hay.text), bones: null };
+    parts = { skeleton: skeletonOf(hay.text), bones: null, toned: null };
     prepared.set(hay, parts);
   }
   return parts;
@@ -92,7 +99,8 @@ const LATIN = /^[a-z]$/i;
 const DIGIT = /^[0-9๐-๙]$/;
 
 /** Refuses hits that a reader would not see: half words, parts of numbers, syllables torn apart. */
-function stands(text: string, hit: Hit, needle: string, phrase: string): boolean {
+function stands(hay: Haystack, hit: Hit, needle: string, phrase: string): boolean {
+  const { text } = hay;
   const first = needle.charAt(0);
   const last = needle.charAt(needle.length - 1);
   const before = text.charAt(hit.start - 1);
@@ -105,12 +113,28 @@ function stands(text: string, hit: Hit, needle: string, phrase: string): boolean
   if (isConsonant(first) && isLeadingVowel(before)) return false;
   if (isConsonant(last) && (after === 'า' || after === 'ำ' || after === 'ะ')) return false;
   if (needle.length > 3 || !isThai(first)) return true;
-  return !addsTone(text.slice(hit.start, hit.end), phrase) && wordEdge(text, hit.start) && wordEdge(text, hit.end);
+  return sameTones(hay, text.slice(hit.start, hit.end), phrase) && wordEdge(text, hit.start) && wordEdge(text, hit.end);
 }
 
-/** A tone mark that the phrase lacks makes another word of a short one: ค้น is not คน. */
-const addsTone = (found: string, phrase: string): boolean =>
-  [...found].map(fromPrivate).some((char) => char >= '่' && char <= '์' && !phrase.includes(char));
+const tonesOf = (text: string): string[] => [...text].map(fromPrivate).filter((char) => char >= '่' && char <= '์');
+
+/** About one Thai letter in twelve bears a tone mark; a text with next to none has lost them. */
+const TONED = 0.02;
+
+function isToned(hay: Haystack): boolean {
+  const parts = partsOf(hay);
+  parts.toned ??= tonesOf(hay.text).length > TONED * parts.skeleton.letters.length;
+  return parts.toned;
+}
+
+/**
+ * In a short word the tone mark makes the word: ค้น is not คน, สวน is not ส่วน. A mark too many always
+ * counts, a missing one unless the text has none at all.
+ */
+function sameTones(hay: Haystack, found: string, phrase: string): boolean {
+  const [has, wants] = [tonesOf(found), tonesOf(phrase)];
+  return has.every((tone) => wants.includes(tone)) && (wants.every((tone) => has.includes(tone)) || !isToned(hay));
+}
 
 function hitAt(text: string, at: Uint32Array, from: number, length: number): Hit {
   const start = at[from] ?? 0;
@@ -119,15 +143,19 @@ function hitAt(text: string, at: Uint32Array, from: number, length: number): Hit
   return { start, end };
 }
 
+/** Enough for any real page; keeps a hostile one from asking the dictionary for ever. */
+const TRIES = 10_000;
+
 function search(hay: Haystack, phrase: string, limit: number): Hit[] {
   const needle = needleOf(phrase);
   if (needle.letters === '' || limit <= 0) return [];
   const { skeleton: own } = partsOf(hay);
   const hits: Hit[] = [];
+  let tries = 0;
   let from = own.letters.indexOf(needle.letters);
-  while (from >= 0 && hits.length < limit) {
+  while (from >= 0 && hits.length < limit && tries++ < TRIES) {
     const hit = hitAt(hay.text, own.at, from, needle.letters.length);
-    const ok = stands(hay.text, hit, needle.letters, phrase);
+    const ok = stands(hay, hit, needle.letters, phrase);
     if (ok) hits.push(hit);
     from = own.letters.indexOf(needle.letters, from + (ok ? needle.letters.length : 1));
   }

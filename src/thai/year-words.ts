@@ -44,15 +44,18 @@ const bonesOf = (words: string): string => words.replace(/[ัิ-ู่-๎]/g,
 /** Without vowels above and below, since broken files move them ("พระราชบัญญัตริ ะเบียบ"). */
 const LAW = new RegExp(
   bonesOf(
-    'พระราชบัญญัติ|พระราชกฤษฎีกา|พระราชกำหนด|พ ?\\.? ?ร ?\\.? ?บ ?\\.|พรบ|พ ?\\. ?ร ?\\. ?[กฎ] ?\\.|รัฐธรรมนูญ|ประมวล|กฎหมาย|กฎกระทรวง|' +
-    'กฎ ?ก\\.|ระเบียบ|ข้อบังคับ|ข้อบัญญัติ|เทศบัญญัติ|ประกาศ ?(?:กระทรวง|คณะ|สำนัก|กรม|ก\\.|กก|ป\\.ป\\.ช|จังหวัด)|มาตรฐานทั่วไป|มาตรฐานของ|' +
-    'หลักเกณฑ์|ว่าด้วย|หนังสือ|แก้ไขเพิ่มเติม|มติ ?(?:คณะ|ก\\.)|คำสั่ง',
+    'พระราชบัญญัติ|พระราชกฤษฎีกา|พระราชกำหนด|พ ?\\.? ?ร ?\\.? ?บ ?\\.|พรบ|พ ?\\. ?ร ?\\. ?[กฎ] ?\\.|รัฐธรรมนูญ|ประมวล|กฎกระทรวง|' +
+    'กฎ ?ก\\.|ระเบียบ|ข้อบังคับ|ข้อบัญญัติ|เทศบัญญัติ|ประกาศ ?(?:กระทรวง|คณะ|สำนัก|กรม|ก\\.|กก|ป\\.ป\\.ช|จังหวัด)|มาตรฐานทั่วไป|' +
+    'ว่าด้วย|แก้ไขเพิ่มเติม',
   ),
   'g',
 );
+/** Papers that are cited by their date, but may as well be the document itself. */
+const CITED = new RegExp(bonesOf('หลักเกณฑ์|มาตรฐาน|หนังสือ|มติ ?(?:คณะ|ก\\.|ที่ประชุม)|คำสั่ง|ประกาศ(?! ?ณ)|ตาม'), 'g');
 
 const LAW_REACH = 220;
-const BREAK = /\n[ \t]*\n|[.…_]{6,}/g;
+/** An empty line, a dotted line, the next entry of a list, or the third line back. */
+const BREAK = /\n[ \t]*\n|[.…_]{6,}|\n(?=[ \t]?(?:[-•*▪✓]|o?\d{1,2}[.) ]|\(\d))|\n(?=[^\n]*\n[^\n]*\n[^\n]*$)/g;
 const OWN = /ประกาศ ?ณ|สง ?ณ|แผน(?:ปฎบต|พฒนา|อตรา|ดาเนน|การ|งาน)|รายงาน/g;
 
 const lastIndex = (text: string, pattern: RegExp): number => {
@@ -64,15 +67,15 @@ const lastIndex = (text: string, pattern: RegExp): number => {
 /**
  * Whether the year after these words belongs to the title of a law, or to a letter or notice that is
  * cited: the name of one stands before, in the same paragraph, and no word of an own plan, report or
- * signature between.
+ * signature between. Before a date (`byDate`) letters, orders and resolutions count as well.
  */
-export function inLaw(before: string): boolean {
+export function inLaw(before: string, byDate = false): boolean {
   const near = before.slice(-LAW_REACH).replace(/[ัิ-ู]/g, '');
   const paragraph = near.slice(lastIndex(near, BREAK) + 1);
-  const law = lastIndex(paragraph, LAW);
+  const law = Math.max(lastIndex(paragraph, LAW), byDate ? lastIndex(paragraph, CITED) : -1);
   if (law < 0) return /\(? ?ฉบบท ?\d{1,2} ?\)? ?(?:พ ?\.? ?ศ ?\.{0,3})? ?$/.test(paragraph);
   const rest = paragraph.slice(law);
-  return !/[^\d]2[45]\d\d[^\d][\s\S]{60}/.test(rest) && !/ประกาศ ?ณ|สง ?ณ/.test(rest) && !ownAfterLaw(rest);
+  return !/[^\d]2[45]\d\d[^\d][\s\S]{60}/.test(rest) && !/ประกาศ ?ณ|สง ?ณ|งบประมาณรายจาย/.test(rest) && !ownAfterLaw(rest);
 }
 
 /** "ระเบียบ… ว่าด้วยการจัดทำแผนพัฒนา… พ.ศ. 2548" is a law about plans; a plan on a line of its own is not. */

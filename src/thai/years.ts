@@ -42,7 +42,7 @@ const make = (year: number, start: number, end: number, role: YearRole, certaint
 function fromDate(date: PlainDate, text: string): PlainYear | null {
   if (date.year === null) return null;
   const before = text.slice(Math.max(0, date.start - BEFORE), date.start);
-  const cited = /ลง\n?(?:วันที)?\s?$/.test(before) && inLaw(before);
+  const cited = /ลง\n?(?:วันที)?\s?$/.test(before) && inLaw(before, true);
   const role = cited ? 'law' : 'date';
   const certainty = date.short ? (date.abbreviated || date.day !== null ? 0.85 : 0.8) : 0.95;
   return make(date.year, date.yearStart, date.yearEnd, role, certainty, { announcer: 'date', date });

@@ -30,6 +30,7 @@ describe('findPhrase', () => {
     ['punctuation', 'ก-ข', '-'],
     ['a short word at the seam of two', 'ทางานวัดและนิทาน', 'ทาน'],
     ['a word of another tone', 'ปลาย่าง ค้นหา', 'ยาง'],
+    ['a garden in a section', 'ที่สวนสาธารณะ', 'ส่วน'],
     ['a person in a search', 'ค้นหาข้อมูล', 'คน'],
     ['other vowels', 'ปฎุบุตุกุรงุนดี', 'ปฏิบัติการงานดี'],
   ])('refuses %s', (_, text, phrase) => expect(seen(text, phrase)).toBeNull());
@@ -38,6 +39,8 @@ describe('findPhrase', () => {
     expect(hasPhrase('จำนวนคนทั้งหมด', 'คน')).toBe(true);
     expect(hasPhrase('ดูแผนที่ และ แผน', 'แผน')).toBe(true);
     expect(hasPhrase('ITA2568', 'ITA')).toBe(true);
+    expect(hasPhrase('สวนสาธารณะที่อยู่ใกล้บ้าน', 'ส่วน')).toBe(false);
+    expect(hasPhrase('ราชการสวนทองถิน', 'ส่วน')).toBe(true);
     expect(hasPhrase('complaints', 'complaint')).toBe(true);
   });
 
