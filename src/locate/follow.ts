@@ -12,6 +12,8 @@ import { hintsOf, verdictOfHints } from './years.ts';
 
 /** Files that a page without a clear subject may bring, unasked. */
 const MANY_FILES = 12;
+/** Further pages that a page made for an item may bring, unasked. */
+const FEW_PAGES = 8;
 const MOST_LINKS = 300;
 const PAGING = /^(?:\d{1,3}|หน้า\s?\d{1,3}|ถัดไป|หน้าถัดไป|next|[»›>]{1,2})$/iu;
 const MOST_PAGES = 6;
@@ -21,6 +23,8 @@ interface Onward {
   readonly url: string;
   readonly label: string;
   readonly file: boolean;
+  /** On the main website. */
+  readonly own: boolean;
   readonly mine: boolean;
   readonly other: string | null;
   readonly verdict: 'right' | 'silent' | 'wrong';
@@ -79,7 +83,7 @@ function onwardLinks(page: Document, range: Range | null, rule: Rule, context: C
     const other = mine ? null : (senses.find((sense) => sense.score >= 0.85)?.item ?? null);
     const verdict = verdictOfHints(hintsOf([link.label, ...link.labels], link.url, []), rule.year, context.assessedYear);
     const month = rule.year.kind === 'months' && monthsIn(link.label.slice(0, 200)).length > 0;
-    const next: Onward = { link, url, label: link.label, file: opensFile(link, context.index) || link.via !== 'a', mine, other, verdict, month };
+    const next: Onward = { link, url, label: link.label, file: opensFile(link, context.index) || link.via !== 'a', own: isOwnUrl(context.index.site, url), mine, other, verdict, month };
     const before = byUrl.get(url);
     if (before === undefined) {
       byUrl.set(url, links.length);
@@ -93,13 +97,14 @@ function onwardLinks(page: Document, range: Range | null, rule: Rule, context: C
 function choose(onward: readonly Onward[], forItem: boolean, steps: number, rule: Rule): Onward[] {
   const others = new Set(onward.map((next) => next.other).filter((item) => item !== null));
   const files = onward.filter((next) => next.file).length;
+  const furtherPages = onward.filter((next) => !next.file && next.other === null).length;
   const trusted = forItem && others.size <= 2;
   const generous = trusted && files <= (rule.year.kind === 'months' ? 40 : MANY_FILES);
   const kept = onward.filter((next) => {
     if (next.mine || next.month) return true;
     if (next.other !== null) return trusted && steps === 0 && next.file && files <= MANY_FILES && others.size === 1;
     if (next.file) return generous || (trusted && next.verdict === 'right');
-    return forItem && steps === 0 && (next.verdict === 'right' || rule.find.expects === 'form') && next.label !== '';
+    return forItem && steps === 0 && next.label !== '' && (next.verdict === 'right' || rule.find.expects === 'form' || (next.own && trusted && furtherPages <= FEW_PAGES));
   });
   if (rule.year.kind === 'current') return kept;
   const right = kept.filter((next) => next.verdict === 'right');

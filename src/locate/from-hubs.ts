@@ -55,7 +55,9 @@ function haulOfItem(item: string, all: readonly Line[], context: Context): Haul 
   const right = assessed.length > 0 ? assessed : undated;
   const found: (Candidate | Refused)[] = [];
   for (const line of right) found.push(...offered(line, false, context));
-  for (const line of lines.filter((each) => !right.includes(each) && each.year !== null)) found.push(...offered(line, true, context));
+  for (const line of lines.filter((each) => !right.includes(each) && each.year !== null)) {
+    found.push(...offered(line, true, context).filter((each) => !isRefused(each)));
+  }
   const { candidates, refused } = haulOf(found);
   const withOnward = candidates.flatMap((candidate) => {
     const onward = candidate.otherYear ? [] : follow(candidate, rule, context);

@@ -29,9 +29,11 @@ const OWN_LETTERS = 150;
 /** All lines of a page that speak of an item, in the order of the page. */
 export function hubEntries(page: Document, index: SiteIndex, reader: Reader): HubEntry[] {
   const entries: HubEntry[] = [];
+  const linkWords = new Map<string, string>();
+  for (const link of page.links) if (link.text !== '') linkWords.set(link.text, linkWords.has(link.text) && linkWords.get(link.text) !== link.url ? '' : link.url);
   for (const link of page.links) {
     if (index.isFrame(page, link) || link.via === 'form' || link.via === 'meta') continue;
-    const sense = senseOfLink(link, index.document(link.url), reader.read, reader.matcher);
+    const sense = senseOfLink(link, index.document(link.url), reader.read, reader.matcher, (words) => (linkWords.get(words) ?? link.url) !== link.url);
     if (sense === null) continue;
     entries.push({ page, link, section: null, range: null, sense, year: yearAround(link.path, sense.headingAt, reader) });
   }

@@ -79,11 +79,20 @@ export const ownWords = (link: PageLink): readonly string[] =>
 /**
  * Decides between a link's own words, its row, the headings around it and its target. The nearest
  * place with a code and the title of that item wins; a block's title outranks what its links are
- * called ("เดือนตุลาคม", "รายงานผล …") unless a link names another item outright.
+ * called ("เดือนตุลาคม", "รายงานผล …") unless a link names another item outright. `namesAnother`: the
+ * words are those of a neighbouring link, which names itself and not this one.
  */
-export function senseOfLink(link: PageLink, target: Document | null, read: (words: string) => Sense, matcher: TitleMatcher): LinkSense | null {
-  const own = strongest(ownWords(link).map(read));
-  const row = strongest(link.labels.filter((words) => !ownWords(link).includes(words)).map(read));
+export function senseOfLink(
+  link: PageLink,
+  target: Document | null,
+  read: (words: string) => Sense,
+  matcher: TitleMatcher,
+  namesAnother: (words: string) => boolean,
+): LinkSense | null {
+  const ofItself = ownWords(link);
+  const own = strongest(ofItself.map(read));
+  const around = link.labels.filter((words) => !ofItself.includes(words) && (ofItself.length === 0 || link.labelFrom === 'none' || !namesAnother(words)));
+  const row = strongest(around.map(read));
   const headings = link.path.map((words, at) => ({ sense: read(words), at })).reverse();
   const places: LinkSense[] = [
     { ...own, from: 'own', headingAt: -1 },

@@ -133,7 +133,35 @@ function scoreOf(label: string, name: string, shared: number, cut: boolean): num
     const alike = similarity(label, name);
     if (alike >= 0.8) return alike * 0.97;
   }
-  return name.length >= 16 && shared >= 0.9 ? 0.6 + 0.25 * Math.max(share > 1 ? 1 / share : share, 0.8) : 0;
+  return Math.max(name.length >= 16 && shared >= 0.9 ? 0.6 + 0.25 * Math.max(share > 1 ? 1 / share : share, 0.8) : 0, shortened(label, name));
+}
+
+/** Names with words left out in the middle, as towns shorten them: the label is made of the name's parts, in their order. */
+function shortened(label: string, name: string): number {
+  if (label.length < 14 || label.length >= name.length * 1.1 || label.slice(0, 3) !== name.slice(0, 3)) return 0;
+  let covered = 0;
+  let parts = 0;
+  for (let at = 0, from = 0; at < label.length; ) {
+    let length = 0;
+    let found = -1;
+    for (let more = 3; at + more <= label.length; more += 1) {
+      const where = name.indexOf(label.slice(at, at + more), from);
+      if (where < 0) break;
+      found = where;
+      length = more;
+    }
+    if (found < 0) {
+      at += 1;
+      continue;
+    }
+    covered += length;
+    parts += 1;
+    from = found + length;
+    at += length;
+  }
+  const ofLabel = covered / label.length;
+  const ofName = covered / name.length;
+  return ofLabel >= 0.9 && ofName >= 0.4 && parts <= 4 ? 0.55 + 0.3 * ofLabel + 0.1 * ofName : 0;
 }
 
 /** Whether a look-alike's words stand in the label outside the name that matched. */
@@ -165,7 +193,7 @@ function gramIndex(names: readonly string[]): GramIndex {
       const found: [number, number][] = [];
       for (const [index, count] of counts) {
         const share = count / Math.max(1, sizes[index] ?? 1);
-        if (share > 0.6 || count >= grams.size * 0.99) found.push([index, share]);
+        if (share > 0.6 || count >= grams.size * 0.85) found.push([index, share]);
       }
       return found.sort(([a], [b]) => a - b);
     },
