@@ -1,0 +1,43 @@
+import type { Located } from '../model/evidence.ts';
+import type { ItemFindings } from '../model/finding.ts';
+import type { Rule } from '../model/rule.ts';
+import type { CheckContext } from './context.ts';
+import { checkCurrency } from './currency/currency.ts';
+import { checkElements } from './elements.ts';
+import { checkLinkHealth } from './link-health.ts';
+import { checkLocated } from './located.ts';
+import { checkMainSite } from './main-site.ts';
+import { numberRepeats } from './make-finding.ts';
+import { checkReadable } from './readable.ts';
+import { viewOf } from './view.ts';
+
+/**
+ * All checks of one item, in the order in which an assessor works: is it there, does it open, is it
+ * on the main site, can it be read, is it of the right year, does it hold every element. Pure and
+ * deterministic. Where nothing was found, or nothing that was found opens, the later checks have
+ * nothing to judge and are left out.
+ */
+export function checkItem(rule: Rule, located: Located, context: CheckContext): ItemFindings {
+  const locatedFinding = checkLocated(rule, located, context);
+  if (located.evidence.length === 0) return { item: rule.id, findings: [locatedFinding], fiscalYears: new Map() };
+
+  const health = checkLinkHealth(rule, located);
+  const gates = [locatedFinding, health, checkMainSite(rule, located, context)];
+  const allDead = located.evidence.every((piece) => piece.health?.state === 'dead');
+  if (allDead) return { item: rule.id, findings: gates, fiscalYears: new Map() };
+
+  const whole = viewOf(located.evidence);
+  const currency = checkCurrency(rule, located, whole, context);
+  const view = {
+    docs: whole.docs.filter((doc) => !currency.outdated.has(doc.evidence)),
+    unread: whole.unread.filter((piece) => !currency.outdated.has(piece)),
+  };
+  const elements = checkElements(rule, located, view, currency.readings, currency.finding.status !== 'fail', context);
+  const satisfied = elements.every((finding) => finding.status === 'pass' || finding.need === 'advised');
+  const readable = checkReadable(rule, located, satisfied, context);
+  return {
+    item: rule.id,
+    findings: numberRepeats([...gates, ...readable, currency.finding, ...elements]),
+    fiscalYears: currency.fiscalYears,
+  };
+}

@@ -1,0 +1,55 @@
+import { datesIn } from '../../thai/index.ts';
+import { newsInYear, newsOfOtherYears, newsUndated, publishNews } from '../messages/currency.ts';
+import { quoteAround } from '../text-tools.ts';
+import { dayWords } from '../thai-dates.ts';
+import { judgeByYears, readingName, type CurrencyDraft } from './judgement.ts';
+import type { YearReading } from './year-reading.ts';
+
+interface Dated {
+  readonly iso: string;
+  readonly url: string;
+  readonly page: number;
+  readonly quote: string;
+}
+
+/** Pages of one document that are looked through for dates. */
+const MOST_PAGES = 20;
+
+/** First and last month (C.E.) of the fiscal year and of the calendar year of the same number (B.E.). */
+export const publishedWindow = (year: number): { from: string; to: string } => ({ from: `${year - 544}-10`, to: `${year - 543}-12` });
+
+/** Days named on the evidence, other than the day of the audit (a clock) and days to come. */
+export function datesOf(readings: readonly YearReading[], today: string): Dated[] {
+  return readings.flatMap(({ doc }) =>
+    (doc?.pages ?? []).slice(0, MOST_PAGES).flatMap((page) =>
+      datesIn(page.text)
+        .filter((date) => date.iso.length === 10 && date.iso < today)
+        .map((date) => ({ iso: date.iso, url: doc?.url ?? '', page: page.number, quote: quoteAround(page.text, date.start, date.end) })),
+    ),
+  );
+}
+
+/** News must be dated within one of the years (B.E.), fiscal or calendar. */
+export function judgePublished(readings: readonly YearReading[], years: readonly number[], today: string): CurrencyDraft {
+  const dates = datesOf(readings, today);
+  const windows = years.map(publishedWindow);
+  const right = dates.filter((date) => windows.some(({ from, to }) => date.iso.slice(0, 7) >= from && date.iso.slice(0, 7) <= to));
+  const year = years[0] ?? 0;
+  const latest = latestOf(right);
+  if (latest !== undefined) {
+    const days = new Set(right.map((date) => date.iso)).size;
+    return { status: 'pass', message: newsInYear(dayWords(latest.iso), days, year), url: latest.url, page: latest.page, quote: latest.quote, certainty: days >= 3 ? 0.95 : 0.88 };
+  }
+  const advice = publishNews(year);
+  const other = latestOf(dates);
+  if (other !== undefined) {
+    return { status: 'fail', message: newsOfOtherYears(dayWords(other.iso), year), advice, url: other.url, page: other.page, quote: other.quote, certainty: dates.length >= 5 ? 0.85 : 0.7 };
+  }
+  const byYears = judgeByYears(readings, years);
+  if (byYears.status === 'pass') return { ...byYears, certainty: Math.min(0.7, byYears.certainty) };
+  const first = readings[0];
+  return { status: 'unknown', message: newsUndated(first === undefined ? '–' : readingName(first), year), advice, url: first?.evidence.url ?? null, certainty: 0.5 };
+}
+
+const latestOf = (dates: readonly Dated[]): Dated | undefined =>
+  dates.reduce<Dated | undefined>((best, date) => (best === undefined || date.iso > best.iso ? date : best), undefined);

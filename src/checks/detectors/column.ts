@@ -1,0 +1,39 @@
+import type { EvidenceView } from '../view.ts';
+import { someOf } from './find-words.ts';
+import { dashedColumn, emptyColumn, noColumn, onlyInProse, otherCells, sparseColumn } from './messages.ts';
+import { bestColumn, gridsOf, labelledValue, looseHeader, type CellKind, type ColumnState } from './tables.ts';
+import { no, unsure, yes, type Detect, type Detection } from './types.ts';
+
+/**
+ * A column of a table whose header holds one of the words and whose cells are filled; else labelled
+ * lines; for files whose tables could not be recovered the header's words, with less certainty.
+ */
+export const column: Detect<'column'> = (params, view) => findColumn(view, params.any, params.not ?? [], params.filled, params.cells, params.orLabels);
+
+export function findColumn(view: EvidenceView, words: readonly string[], not: readonly string[], filled: number, cells: CellKind, orLabels: boolean): Detection {
+  const state = bestColumn(view.docs.flatMap(gridsOf), words, not, filled, cells);
+  if (state?.state === 'filled') return yes(0.95, state.place);
+  if (orLabels) {
+    const value = labelledValue(view, words, not, cells);
+    if (value !== null) return yes(0.88, value);
+  }
+  if (state !== null) return lacking(state);
+  const loose = looseHeader(view, words, not);
+  if (loose?.isHeader === true) return yes(0.78, loose.place);
+  if (loose !== null) return unsure(onlyInProse(someOf(words)), loose.place);
+  return no(0.85, noColumn(someOf(words)));
+}
+
+function lacking(state: ColumnState): Detection {
+  const { header, filled, rows, place } = state;
+  switch (state.state) {
+    case 'dashes':
+      return unsure(dashedColumn(header), place);
+    case 'other-cells':
+      return no(0.65, otherCells(header), place);
+    case 'sparse':
+      return no(filled / rows >= 0.35 ? 0.55 : 0.7, sparseColumn(header, filled, rows), place);
+    default:
+      return no(rows === 0 ? 0.6 : 0.9, emptyColumn(header), place);
+  }
+}

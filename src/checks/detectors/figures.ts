@@ -1,0 +1,80 @@
+import { arabicDigits, haystack } from '../../thai/index.ts';
+import { quoteAround } from '../text-tools.ts';
+import { contentImages, type DocView, type PageView } from '../view.ts';
+import { findWords, hitsOf, holdsWord, someOf } from './find-words.ts';
+import { figuresInPicture, noFigures, onlyCounter } from './messages.ts';
+import { cellLooksLike } from '../text-tools.ts';
+import { gridsOf } from './tables.ts';
+import { no, unsure, yes, type Detect, type Place } from './types.ts';
+
+/** Counters of a website's visitors are no figures about a service. */
+const COUNTERS = ['ผู้เข้าชม', 'เข้าชมเว็บไซต์', 'สถิติการเข้าชม', 'สถิติผู้เข้าชม', 'ผู้เยี่ยมชม', 'เยี่ยมชมเว็บไซต์', 'ออนไลน์ขณะนี้', 'ขณะนี้ออนไลน์', 'กำลังออนไลน์', 'จำนวนครั้งที่เปิดอ่าน', 'visitors', 'online now', 'page view'];
+const NEAR = 180;
+const NUMBER = /(?<![\d/])\d[\d,]*(?:\.\d+)?(?![\d/])|ไม่มี|ไม่พบ/gu;
+const MOST = 3000;
+
+/** Figures that count the thing: in a table about it, or numbers with a unit near its name. */
+export const figures: Detect<'figures'> = (params, view) => {
+  const not = [...COUNTERS, ...(params.not ?? [])];
+  for (const doc of view.docs) {
+    const place = inTable(doc, params.about, params.units, not);
+    if (place !== null) return yes(0.93, place);
+  }
+  for (const doc of view.docs) {
+    for (const page of doc.pages) {
+      const place = inText(doc, page, params.about, params.units, not);
+      if (place !== null) return yes(0.88, place);
+    }
+  }
+  const counter = findWords(view, COUNTERS);
+  const topic = findWords(view, params.about, not);
+  if (topic !== null && view.docs.some((doc) => doc.url === topic.url && contentImages(doc.images).some((image) => image.width === null || image.width >= 300))) return unsure(figuresInPicture, topic);
+  if (topic === null && counter !== null) return no(0.88, onlyCounter, counter);
+  return no(0.82, { th: `${noFigures.th} (${someOf(params.about)})`, en: `${noFigures.en} (${someOf(params.about)})` }, topic);
+};
+
+function inTable(doc: DocView, about: readonly string[], units: readonly string[], not: readonly string[]): Place | null {
+  for (const grid of gridsOf(doc)) {
+    const title = doc.evidence.range === null ? (doc.document.title ?? '') : '';
+    const columns = grid.headers.map((header, index) => ({ header, index }));
+    const rowsAbout = grid.rows.some((row) => holdsWord(row.slice(0, 3).join(' ').slice(0, 400), about, not));
+    const named = [grid.table.heading, title, grid.headers.join('\n')].map((words) => holdsWord(words.slice(0, 3000), about, not)).some(Boolean) || rowsAbout;
+    if (!named || holdsWord(grid.table.heading, COUNTERS)) continue;
+    const filled = (index: number): string | undefined => {
+      const cells = grid.rows.map((row) => (row[index] ?? '').trim()).filter((cell) => cell !== '');
+      const figuresIn = cells.filter((cell) => cell.length <= 40 && cellLooksLike(cell, 'number'));
+      return cells.length > 0 && figuresIn.length >= cells.length * 0.4 ? figuresIn[0] : undefined;
+    };
+    const column = columns.find(({ header, index }) => index > 0 && (holdsWord(header, [...units, ...about], not) || /จำนวน|รวม|ต\.?ค|พ\.?ย|ม\.?ค|เดือน|ไตรมาส|ร้อยละ|ครั้ง|ราย|คน/u.test(header)) && filled(index) !== undefined);
+    if (column !== undefined) return { url: doc.url, page: grid.table.page, quote: `${grid.table.heading} ${column.header}: ${filled(column.index) ?? ''}`.trim() };
+  }
+  return null;
+}
+
+function inText(doc: DocView, page: PageView, about: readonly string[], units: readonly string[], not: readonly string[]): Place | null {
+  const subjects = hitsOf(page.hay(), about, not);
+  if (subjects.length === 0) return null;
+  const text = arabicDigits(page.text);
+  let seen = 0;
+  for (const found of text.matchAll(NUMBER)) {
+    if ((seen += 1) > MOST) return null;
+    const start = found.index;
+    const end = start + found[0].length;
+    const subject = subjects.find((hit) => hit.start - end < 60 && start - hit.end < NEAR);
+    if (subject === undefined) continue;
+    const tail = text.slice(end, end + 25);
+    const unit = units.some((word) => tail.trimStart().startsWith(word));
+    if (!unit && !countAnnounced(text, start, units)) continue;
+    if (holdsCounter(text, start)) continue;
+    return { url: doc.url, page: page.number, quote: quoteAround(page.text, Math.min(start, subject.start), Math.max(end, subject.end)) };
+  }
+  return null;
+}
+
+/** "จำนวน (ราย): 25", "รวมทั้งสิ้น | 25". */
+const countAnnounced = (text: string, start: number, units: readonly string[]): boolean => {
+  const before = text.slice(Math.max(0, start - 30), start);
+  return /(?:จำนวน|รวม|ทั้งหมด|ทั้งสิ้น)[^\d\n]{0,15}$/u.test(before) || units.some((unit) => before.includes(`(${unit})`));
+};
+
+const holdsCounter = (text: string, start: number): boolean => hitsOf(haystack(text.slice(Math.max(0, start - 60), start + 40)), COUNTERS, [], 1).length > 0;

@@ -1,0 +1,60 @@
+import { findAllPhrases, findPhrase, haystack, type Haystack, type Hit } from '../../thai/index.ts';
+import { quoteAround } from '../text-tools.ts';
+import type { DocView, EvidenceView, PageView } from '../view.ts';
+import type { Place } from './types.ts';
+
+/** Hits of one word that are looked at before giving up on those that do not count. */
+const MOST_HITS = 300;
+
+/** Hits of the words in a text, without those that lie inside a phrase that does not count. */
+export function hitsOf(hay: Haystack, words: readonly string[], not: readonly string[] = [], limit = MOST_HITS): Hit[] {
+  const hits: Hit[] = [];
+  for (const word of words) {
+    if (hits.length >= limit) break;
+    hits.push(...findAllPhrases(hay, word, limit));
+  }
+  if (hits.length === 0 || not.length === 0) return hits;
+  const traps = not.flatMap((phrase) => findAllPhrases(hay, phrase, MOST_HITS));
+  return hits.filter((hit) => !traps.some((trap) => trap.start <= hit.start && trap.end >= hit.end));
+}
+
+/** The first counting hit of the words in a text, or null. */
+export function firstHit(hay: Haystack, words: readonly string[], not: readonly string[] = []): Hit | null {
+  if (not.length > 0) return hitsOf(hay, words, not)[0] ?? null;
+  for (const word of words) {
+    const hit = findPhrase(hay, word);
+    if (hit !== null) return hit;
+  }
+  return null;
+}
+
+/** Whether short words (a header, a label) hold one of the words, not counting those inside a trap. */
+export const holdsWord = (text: string, words: readonly string[], not: readonly string[] = []): boolean =>
+  text.trim() !== '' && firstHit(haystack(text), words, not) !== null;
+
+/** The first place in the evidence where one of the words stands. */
+export function findWords(view: EvidenceView, words: readonly string[], not: readonly string[] = []): Place | null {
+  for (const doc of view.docs) {
+    const place = findInDoc(doc, words, not);
+    if (place !== null) return place;
+  }
+  return null;
+}
+
+export function findInDoc(doc: DocView, words: readonly string[], not: readonly string[] = []): Place | null {
+  for (const page of doc.pages) {
+    const hit = firstHit(page.hay(), words, not);
+    if (hit !== null) return placeAt(doc, page, hit);
+  }
+  const title = doc.evidence.range === null ? doc.document.title : null;
+  return title !== null && holdsWord(title, words, not) ? { url: doc.url, page: null, quote: title } : null;
+}
+
+export const placeAt = (doc: DocView, page: PageView, hit: Hit): Place => ({
+  url: doc.url,
+  page: page.number,
+  quote: quoteAround(page.text, hit.start, hit.end),
+});
+
+/** Words shown in a message: the first few of a list. */
+export const someOf = (words: readonly string[], most = 3): string => words.slice(0, most).map((word) => `“${word}”`).join(' / ');

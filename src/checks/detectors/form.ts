@@ -1,0 +1,72 @@
+import type { PageForm } from '../../model/document.ts';
+import { placeOf } from '../places.ts';
+import type { DocView, EvidenceView } from '../view.ts';
+import { findInDoc, holdsWord } from './find-words.ts';
+import { formNotOpened, formOfOther, noForm } from './messages.ts';
+import { no, unsure, yes, type Detect, type Detection, type DetectorContext, type Place } from './types.ts';
+
+const FORM_PLACES = ['forms.gle', 'docs.google.com/forms', 'forms.office.com', 'forms.cloud.microsoft', 'jotform.com', 'surveymonkey.com', 'typeform.com'];
+const TYPED = /^(?:text|textarea|email|tel|number|select|file|date|url|)$/iu;
+const SEARCH = /ค้นหา|search|keyword|คำค้น/iu;
+const LOGIN = /รหัสผ่าน|password|เข้าสู่ระบบ|login|sign\s?in|username|ชื่อผู้ใช้/iu;
+
+/** A form to fill in, neither a search box nor a sign-in. */
+export function isRealForm(form: PageForm): boolean {
+  const typed = form.fields.filter((field) => TYPED.test(field.type) && !SEARCH.test(field.label));
+  const signIn = form.fields.some((field) => field.type === 'password') || (form.fields.length <= 2 && form.fields.some((field) => LOGIN.test(field.label)));
+  if (signIn || typed.length === 0) return false;
+  const lone = form.fields.length === 1 && form.fields[0]?.type !== 'textarea';
+  return !lone && !SEARCH.test(form.heading) && !(form.method === 'get' && typed.length < 2);
+}
+
+/** A form that a visitor can send about the thing: on an own page, embedded, or one click away. */
+export const form: Detect<'form'> = (params, view, context) => {
+  const not = params.not ?? [];
+  let doubtful: Place | null = null;
+  for (const doc of view.docs) {
+    const real = doc.forms.find(isRealForm);
+    const embed = doc.embeds.find((it) => placeOf(it.url, FORM_PLACES) !== null);
+    const named = nameOfPage(doc, params.about, not);
+    if (real !== undefined) {
+      if (holdsWord([real.heading, ...real.fields.map((field) => field.label)].join('\n').slice(0, 3000), params.about, not)) {
+        return yes(0.94, { url: doc.url, page: 1, quote: real.heading || named?.quote || real.action });
+      }
+      if (named !== null) return yes(0.9, named);
+      doubtful ??= { url: doc.url, page: 1, quote: real.heading || real.action };
+    }
+    if (embed !== undefined && named !== null) return yes(0.9, named);
+    const link = outsideForm(doc, params.about, not, context);
+    if (link !== null) return yes(0.87, link);
+    if (embed !== undefined) doubtful ??= { url: doc.url, page: 1, quote: embed.url };
+  }
+  const elsewhere = formItself(view, params.about, not, context);
+  if (elsewhere !== null) return elsewhere;
+  return doubtful === null ? no(0.75, noForm) : unsure(formOfOther, doubtful);
+};
+
+/** The page says in its title, headings, label or words what its form is for. */
+function nameOfPage(doc: DocView, about: readonly string[], not: readonly string[]): Place | null {
+  const title = doc.evidence.range === null ? (doc.document.title ?? '') : '';
+  const names = [title, doc.evidence.label, ...doc.headings.slice(0, 60)].find((words) => holdsWord(words, about, not));
+  return names === undefined ? findInDoc(doc, about, not) : { url: doc.url, page: 1, quote: names };
+}
+
+/** A link to a form service or a government system whose words are about the thing. */
+function outsideForm(doc: DocView, about: readonly string[], not: readonly string[], { check }: DetectorContext): Place | null {
+  const services = [...FORM_PLACES, ...check.ruleSet.mainSite.services];
+  const link = doc.links.find((it) => {
+    if (placeOf(it.url, services) === null) return false;
+    return holdsWord([it.label, ...it.labels.slice(0, 4), ...it.path].join('\n').slice(0, 2000), about, not) || (placeOf(it.url, FORM_PLACES) !== null && nameOfPage(doc, about, not) !== null);
+  });
+  return link === undefined ? null : { url: doc.url, page: 1, quote: `${link.label} ${link.url}`.trim() };
+}
+
+/** Evidence that is itself a form or system elsewhere, of which only the link's words are known. */
+function formItself(view: EvidenceView, about: readonly string[], not: readonly string[], { check }: DetectorContext): Detection | null {
+  const services = [...FORM_PLACES, ...check.ruleSet.mainSite.services];
+  const piece = view.unread.find((it) => it.document === null && placeOf(it.url, services) !== null);
+  if (piece === undefined) return null;
+  const place = { url: piece.url, page: null, quote: piece.label };
+  if (placeOf(piece.url, FORM_PLACES) !== null || holdsWord(piece.label, about, not)) return piece.health?.state === 'alive' ? yes(0.82, place) : unsure(formNotOpened, place);
+  return unsure(formNotOpened, place);
+}

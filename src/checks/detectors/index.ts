@@ -1,0 +1,73 @@
+import type { Detector, SimpleDetector } from '../../model/rule.ts';
+import { fillYears } from '../../model/rule.ts';
+import type { EvidenceView } from '../view.ts';
+import { chart } from './chart.ts';
+import { column } from './column.ts';
+import { columns } from './columns.ts';
+import { contact } from './contact.ts';
+import { figures } from './figures.ts';
+import { form } from './form.ts';
+import { map } from './map.ts';
+import { money } from './money.ts';
+import { months } from './months.ts';
+import { news } from './news.ts';
+import { noneStated } from './none-stated.ts';
+import { notWholeLaw } from './not-whole-law.ts';
+import { people } from './people.ts';
+import { period } from './period.ts';
+import { phrase } from './phrase.ts';
+import { prose } from './prose.ts';
+import { signature } from './signature.ts';
+import { steps } from './steps.ts';
+import { better, poorer, type Detect, type Detection, type DetectorContext } from './types.ts';
+
+/** One detector for each type that a rule file may name. */
+const DETECTORS: { readonly [T in SimpleDetector['type']]: Detect<T> } = {
+  phrase,
+  column,
+  columns,
+  people,
+  contact,
+  map,
+  months,
+  signature,
+  form,
+  steps,
+  chart,
+  prose,
+  'not-whole-law': notWholeLaw,
+  figures,
+  period,
+  'none-stated': noneStated,
+  money,
+  news,
+};
+
+/** Runs the detector of an element; `{year}` in its words becomes the Buddhist year. */
+export function detect(detector: Detector, view: EvidenceView, context: DetectorContext): Detection {
+  const filled = fillWords(detector, context.check.assessedYear);
+  switch (filled.type) {
+    case 'any-of':
+      return filled.of.map((part) => run(part, view, context)).reduce(better);
+    case 'all-of':
+      return filled.of.map((part) => run(part, view, context)).reduce(poorer);
+    default:
+      return run(filled, view, context);
+  }
+}
+
+function run<T extends SimpleDetector['type']>(params: Extract<SimpleDetector, { type: T }>, view: EvidenceView, context: DetectorContext): Detection {
+  const detector = DETECTORS[params.type] as unknown as (params: SimpleDetector, view: EvidenceView, context: DetectorContext) => Detection;
+  return detector(params, view, context);
+}
+
+/** Fills the years into every word of a detector. */
+function fillWords(detector: Detector, assessedYear: number): Detector {
+  const fill = (value: unknown): unknown => {
+    if (typeof value === 'string') return fillYears(value, assessedYear);
+    if (Array.isArray(value)) return value.map(fill);
+    if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, fill(part)]));
+    return value;
+  };
+  return fill(detector) as Detector;
+}

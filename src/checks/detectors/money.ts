@@ -1,0 +1,43 @@
+import { arabicDigits } from '../../thai/index.ts';
+import { quoteAround } from '../text-tools.ts';
+import type { EvidenceView } from '../view.ts';
+import { findColumn } from './column.ts';
+import { hitsOf } from './find-words.ts';
+import { noMoney } from './messages.ts';
+import { no, yes, type Detect, type Place } from './types.ts';
+
+const AMOUNT = /\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,12}(?:\.\d{1,2})?\s{0,3}(?:บาท|ล้านบาท|พันบาท)/gu;
+const UNUSED =
+  /ไม่(?:ได้)?(?:มีการ)?(?:ใช้|เบิกจ่าย|ตั้ง|ขอ)\s?(?:จ่าย)?(?:เงิน)?(?:งบประมาณ|งบ|เงินงบ)|ไม่มีงบประมาณ|ไม่มีค่าใช้จ่าย|ไม่มีการเบิกจ่าย|ไม่ได้เบิกจ่าย|ไม่เบิกจ่าย|(?:^|[\s|])0(?:\.00)?\s{0,3}บาท/gu;
+const NEAR = 160;
+const MOST = 2000;
+
+/** Money per row in a column, amounts beside the words, or the statement that none is used. */
+export const money: Detect<'money'> = (params, view) => {
+  const column = findColumn(view, params.about, [], 0.3, 'money', true);
+  if (column.found === 'yes') return column;
+  const stated = nearWords(view, params.about, UNUSED);
+  if (stated !== null) return yes(0.88, stated);
+  const amount = nearWords(view, params.about, AMOUNT);
+  if (amount !== null) return yes(0.85, amount);
+  return column.found === 'unknown' ? column : no(column.quote === null ? 0.82 : column.certainty, column.quote === null ? noMoney : (column.detail ?? noMoney));
+};
+
+/** A match of the pattern not far from one of the words. */
+function nearWords(view: EvidenceView, words: readonly string[], pattern: RegExp): Place | null {
+  for (const doc of view.docs) {
+    for (const page of doc.pages) {
+      const subjects = hitsOf(page.hay(), words);
+      if (subjects.length === 0) continue;
+      let seen = 0;
+      for (const found of arabicDigits(page.text).matchAll(pattern)) {
+        if ((seen += 1) > MOST) break;
+        const start = found.index;
+        const end = start + found[0].length;
+        const near = subjects.some((hit) => hit.start - end < 30 && start - hit.end < NEAR);
+        if (near) return { url: doc.url, page: page.number, quote: quoteAround(page.text, start, end) };
+      }
+    }
+  }
+  return null;
+}

@@ -1,0 +1,199 @@
+import type { Table } from '../../model/document.ts';
+import { cellsOf, cellLooksLike, cellState, linesOf, monthsInHeaders, quoteAround } from '../text-tools.ts';
+import type { DocView, EvidenceView } from '../view.ts';
+import { hitsOf, holdsWord } from './find-words.ts';
+import type { Place } from './types.ts';
+
+/** A table parted into what heads its columns and what stands below. */
+export interface Grid {
+  readonly doc: DocView;
+  readonly table: Table;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Rows of one table that are counted. */
+const MOST_ROWS = 3000;
+/** Columns of one table that are looked at. */
+const MOST_COLUMNS = 80;
+/** Header rows are guessed among so many first rows where the reader could not tell. */
+const GUESSED_HEADER_ROWS = 3;
+
+export type CellKind = 'any' | 'money' | 'time' | 'number';
+
+/** What became of the search for one column. */
+export interface ColumnState {
+  readonly state: 'filled' | 'sparse' | 'dashes' | 'empty' | 'other-cells';
+  readonly header: string;
+  readonly filled: number;
+  readonly rows: number;
+  readonly place: Place;
+}
+
+const grids = new WeakMap<DocView, Grid[]>();
+
+/** The data tables of a document, a table that runs on over pages under its first header. */
+export function gridsOf(doc: DocView): Grid[] {
+  const known = grids.get(doc);
+  if (known !== undefined) return known;
+  const made: Grid[] = [];
+  for (const table of doc.tables) {
+    const columns = Math.min(MOST_COLUMNS, Math.max(0, ...table.rows.slice(0, 50).map((row) => row.length)));
+    if (columns === 0 || table.rows.length === 0) continue;
+    const headerRows = table.headerRows > 0 ? Math.min(table.headerRows, table.rows.length) : guessHeaderRows(table);
+    const before = made.at(-1);
+    const goesOn = headerRows === 0 && before !== undefined && before.headers.length === columns && table.page > before.table.page;
+    const headers = goesOn ? before.headers : headersOf(table, headerRows, columns);
+    made.push({ doc, table, headers, rows: dataRows(table.rows.slice(headerRows, headerRows + MOST_ROWS), columns) });
+  }
+  grids.set(doc, made);
+  return made;
+}
+
+/** Header cells of all header rows joined per column, each wording once. */
+function headersOf(table: Table, headerRows: number, columns: number): string[] {
+  return Array.from({ length: columns }, (_, column) => {
+    const cells = table.rows.slice(0, Math.max(1, headerRows)).map((row) => (row[column] ?? '').trim());
+    return [...new Set(cells)].filter((cell) => cell !== '').join(' ');
+  });
+}
+
+/** The first rows without figures, at most three; none where the first row already holds data. */
+function guessHeaderRows(table: Table): number {
+  let count = 0;
+  for (const row of table.rows.slice(0, GUESSED_HEADER_ROWS)) {
+    const cells = row.filter((cell) => cell.trim() !== '');
+    const data = cells.filter((cell) => /^[\s(]*[\d๐-๙][\d๐-๙,.\s)/-]*$/u.test(cell) || cell.length > 120).length;
+    if (cells.length === 0 || data * 3 > cells.length) break;
+    count += 1;
+  }
+  return Math.max(Math.min(count, Math.max(1, table.rows.length - 1)), count > 0 ? 1 : 0);
+}
+
+/** Rows that hold data: no blank rows, no band rows that say one thing across, no column numbers. */
+function dataRows(rows: readonly (readonly string[])[], columns: number): (readonly string[])[] {
+  return rows.filter((row) => {
+    const cells = row.slice(0, columns).map((cell) => cell.trim());
+    const told = cells.filter((cell) => cellState(cell) === 'filled');
+    if (told.length === 0) return false;
+    if (columns > 2 && (new Set(cells.filter((cell) => cell !== '')).size <= 1)) return false;
+    const isNumbering = told.length >= 3 && told.every((cell) => /^\(?[\d๐-๙]{1,2}\)?$/u.test(cell));
+    const first = told[0] ?? '';
+    return !isNumbering && !/^(?:รวม|รวมทั้งสิ้น|รวมทั้งหมด|ยอดรวม|total)/iu.test(first);
+  });
+}
+
+const GRADE: Readonly<Record<ColumnState['state'], number>> = { filled: 4, sparse: 3, 'other-cells': 2, dashes: 1, empty: 0 };
+
+/** The best state of a column whose header holds one of the words, over the given tables; null where no header does. */
+export function bestColumn(all: readonly Grid[], words: readonly string[], not: readonly string[], filled: number, cells: CellKind): ColumnState | null {
+  let best: ColumnState | null = null;
+  for (const grid of all) {
+    const state = columnOf(grid, words, not, filled, cells);
+    if (state !== null && (best === null || GRADE[state.state] > GRADE[best.state])) best = state;
+    if (best?.state === 'filled') return best;
+  }
+  return best;
+}
+
+/** State of the column of one table whose header holds one of the words. */
+export function columnOf(grid: Grid, words: readonly string[], not: readonly string[], filled: number, cells: CellKind): ColumnState | null {
+  let best: ColumnState | null = null;
+  grid.headers.forEach((header, column) => {
+    if (best?.state === 'filled' || header.length > 300 || !holdsWord(header, words, not)) return;
+    const state = judgeColumn(grid, column, header, filled, cells);
+    if (best === null || GRADE[state.state] > GRADE[best.state]) best = state;
+  });
+  return best;
+}
+
+function judgeColumn(grid: Grid, column: number, header: string, wanted: number, kind: CellKind): ColumnState {
+  const cells = grid.rows.map((row) => (row[column] ?? '').trim());
+  const told = cells.filter((cell) => cellState(cell) === 'filled');
+  const dashes = cells.filter((cell) => cellState(cell) === 'dash').length;
+  const fitting = told.filter((cell) => cellLooksLike(cell, kind));
+  const rows = cells.length;
+  const place = { url: grid.doc.url, page: grid.doc.web ? 1 : grid.table.page, quote: [header, fitting[0] ?? told[0] ?? ''].filter((part) => part !== '').join(': ') };
+  const base = { header, filled: told.length, rows, place };
+  if (told.length === 0) {
+    // A time chart is filled with arrows and colours, which leave no text.
+    if (kind === 'time' && rows > 0 && monthsInHeaders(grid.headers) >= 6) return { ...base, state: 'filled' };
+    return { ...base, state: dashes > 0 ? 'dashes' : 'empty' };
+  }
+  if (kind !== 'any' && fitting.length < told.length * 0.5) return { ...base, state: 'other-cells' };
+  // Merged cells and sub-projects leave gaps in honest tables, dashes say "none".
+  return { ...base, state: (told.length + dashes) / rows >= wanted ? 'filled' : 'sparse' };
+}
+
+const LABEL_END = /^\s*(?:\([^)\n]{0,40}\)\s*)?(?:[:：=]|–|-(?=\s)|\t|\|)?\s*/u;
+
+/** A value behind a label: `งบประมาณ: 20,000 บาท`, or a two-cell line. */
+export function labelledValue(view: EvidenceView, words: readonly string[], not: readonly string[], cells: CellKind): Place | null {
+  for (const doc of view.docs) {
+    for (const page of doc.pages) {
+      for (const hit of hitsOf(page.hay(), words, not, 60)) {
+        const lineStart = page.text.lastIndexOf('\n', Math.max(0, hit.start - 1)) + 1;
+        const before = page.text.slice(lineStart, hit.start);
+        if (before.length > 40 || !/^[\s\d๐-๙().•*✓/-]*$|[|\t:]\s*$/u.test(before)) continue;
+        const lineEnd = endOfLine(page.text, hit.end);
+        const line = page.text.slice(lineStart, lineEnd);
+        const rest = page.text.slice(hit.end, lineEnd);
+        const separated = /^[^:：\n|\t]{0,25}[:：]/u.test(rest) || /^\s*[|\t=]/u.test(rest);
+        const value = separated ? rest.replace(/^[^:：|\t=]{0,25}[:：|\t=]\s*/u, '') : nextLine(page.text, lineEnd, rest);
+        if (separated && cellsOf(line).length > 3 && !/[:：]/u.test(rest)) continue;
+        if (cellState(value.replace(LABEL_END, '')) === 'filled' && cellLooksLike(value, cells)) {
+          return { url: doc.url, page: page.number, quote: `${line.trim()} ${separated ? '' : value}`.trim() };
+        }
+      }
+    }
+  }
+  return null;
+}
+
+/** A heading of its own line has its value below, but for kinds that can be told from prose only. */
+const nextLine = (text: string, lineEnd: number, rest: string): string => {
+  if (!/^\s*(?:\([^)\n]{0,40}\))?\s*$/u.test(rest)) return '';
+  const start = lineEnd + 1;
+  return text.slice(start, Math.min(endOfLine(text, start), start + 300)).trim();
+};
+
+export const endOfLine = (text: string, from: number): number => {
+  const found = text.indexOf('\n', from);
+  return found === -1 ? text.length : found;
+};
+
+const HEADER_WORDS = /ลำดับ|โครงการ|กิจกรรม|รายการ|หมายเหตุ|ผู้รับผิดชอบ|หน่วยงาน|งบประมาณ|วงเงิน|ราคา|วิธี|ระยะเวลา|ตัวชี้วัด|เป้าหมาย|ผลการ|ผลผลิต|สถานะ|จำนวน|วัตถุประสงค์|ที่มา|เลขที่/gu;
+
+export interface LooseHeader {
+  readonly place: Place;
+  /** True where the words stand as the head of a column, false where only in running text. */
+  readonly isHeader: boolean;
+}
+
+/** For files whose tables could not be recovered: the words on a short line or among other column heads. */
+export function looseHeader(view: EvidenceView, words: readonly string[], not: readonly string[]): LooseHeader | null {
+  let prose: LooseHeader | null = null;
+  for (const doc of view.docs) {
+    if (doc.web) continue;
+    for (const page of doc.pages) {
+      if (doc.tables.some((table) => table.page === page.number && table.rows.length > 2)) continue;
+      for (const hit of hitsOf(page.hay(), words, not, 40)) {
+        const start = page.text.lastIndexOf('\n', Math.max(0, hit.start - 1)) + 1;
+        const end = endOfLine(page.text, hit.end);
+        const line = page.text.slice(start, Math.min(end, start + 400));
+        const place = { url: doc.url, page: page.number, quote: quoteAround(page.text, hit.start, hit.end) };
+        const heads = new Set(line.match(HEADER_WORDS) ?? []).size;
+        if ((line.trim().length <= 45 && nearHeads(page.text, start, end)) || (heads >= 3 && line.trim().length <= 250)) return { place, isHeader: true };
+        prose ??= { place, isHeader: false };
+      }
+    }
+  }
+  return prose;
+}
+
+/** Whether other column heads stand on the lines just around. */
+function nearHeads(text: string, start: number, end: number): boolean {
+  const around = linesOf(text.slice(Math.max(0, start - 250), Math.min(text.length, end + 250)));
+  const short = around.filter((line) => line.text.trim().length <= 60);
+  return new Set(short.flatMap((line) => line.text.match(HEADER_WORDS) ?? [])).size >= 3;
+}

@@ -1,0 +1,37 @@
+import type { Located } from '../model/evidence.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Rule } from '../model/rule.ts';
+import type { CheckContext } from './context.ts';
+import { makeFinding } from './make-finding.ts';
+import { located as wasLocated, named, notLocated, notLocatedYet, putThere, rejectedLinks } from './messages/gates.ts';
+
+/** Whether anything was found for the item; where not, names the links that bear its name and are no evidence. */
+export function checkLocated(rule: Rule, located: Located, context: CheckContext): Finding {
+  const id = `${rule.id}.located`;
+  const first = located.evidence[0];
+  if (first !== undefined) {
+    return makeFinding({
+      id,
+      kind: 'located',
+      status: 'pass',
+      message: wasLocated(named(first.label, first.url), located.evidence.length),
+      url: first.url,
+      quote: first.label,
+      certainty: 0.9 + 0.1 * Math.max(...located.evidence.map((piece) => piece.certainty)),
+    });
+  }
+  const { pages, documents } = located.searched;
+  const base = context.crawlComplete ? notLocated(rule.title, pages, documents) : notLocatedYet(rule.title, pages, documents);
+  const rejected = located.rejected;
+  const link = rejected[0];
+  return makeFinding({
+    id,
+    kind: 'located',
+    status: 'fail',
+    message: rejected.length > 0 ? rejectedLinks(base, rejected) : base,
+    advice: putThere(rule.find.where),
+    url: link?.linkedFrom ?? null,
+    quote: link?.label ?? null,
+    certainty: context.crawlComplete ? 0.9 : 0.65,
+  });
+}

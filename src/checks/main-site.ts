@@ -1,0 +1,92 @@
+import type { Evidence, Located } from '../model/evidence.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Rule } from '../model/rule.ts';
+import { isOwnUrl } from '../model/site.ts';
+import type { CheckContext } from './context.ts';
+import { stateOf } from './link-health.ts';
+import { makeFinding, type FindingDraft } from './make-finding.ts';
+import {
+  moveToMainSite, offMainSite, onAcceptedPlace, onLawSite, onMainSite, onTolerated, placeUnknown, type OffSite,
+} from './messages/gates.ts';
+import { hostOf, placeOf } from './places.ts';
+
+/** Where a piece of evidence lies, as the main-website rule sees it. */
+export type Place = 'own' | 'accepted' | 'law' | 'tolerated' | OffSite;
+
+/** Words of a link that name a law; links to laws elsewhere are tolerated. */
+const LAW = /พระราชบัญญัติ|พ\.?\s?ร\.?\s?บ\.?|พระราชกฤษฎีกา|กฎกระทรวง|ประมวลกฎหมาย|ประมวลจริยธรรม|ข้อกำหนดจริยธรรม|รัฐธรรมนูญ|ระเบียบ(?:กระทรวง|สำนัก|คณะกรรมการ|บริหาร)|กฎหมาย|ราชกิจจา/u;
+const LAW_HOSTS = ['ratchakitcha.soc.go.th', 'krisdika.go.th', 'ocs.go.th', 'law.go.th', 'parliament.go.th'];
+
+/** Tells where a piece of evidence lies; `accepted` only for items that may be elsewhere. */
+export function placeOfEvidence(rule: Rule, piece: Evidence, context: CheckContext): Place {
+  const { mainSite } = context.ruleSet;
+  if (piece.health?.reason === 'login') return 'login';
+  const address = piece.document?.url ?? piece.url;
+  if (isOwnUrl(context.site, address)) return 'own';
+  const linked = isReachedFromOwnPage(piece, context);
+  if (placeOf(address, mainSite.social) !== null) return 'social';
+  const elsewhere = mainSite.elsewhere.includes(rule.id);
+  if (elsewhere && linked && (placeOf(address, mainSite.services) !== null || isGovernment(address))) return 'accepted';
+  if (placeOf(address, mainSite.staging) !== null) return 'staging';
+  if (placeOf(address, mainSite.tolerated) !== null) return linked ? (elsewhere ? 'accepted' : 'tolerated') : 'unlinked';
+  if (linked && (LAW.test(piece.label) || placeOf(address, LAW_HOSTS) !== null)) return 'law';
+  return 'other';
+}
+
+const GOOD: readonly Place[] = ['own', 'accepted', 'law'];
+
+/**
+ * The main-website rule: one piece on the own host is enough; a public file on a drive that an own
+ * page links to is a warning; evidence only on social media, another site, a test copy or behind a
+ * sign-in fails.
+ */
+export function checkMainSite(rule: Rule, located: Located, context: CheckContext): Finding {
+  const element = rule.elements.find((it) => it.check === 'main-site');
+  const finding = (draft: Omit<FindingDraft, 'id' | 'kind'>): Finding =>
+    makeFinding({ id: `${rule.id}.main-site`, kind: 'main-site', need: element?.need, basis: element?.basis, ...draft });
+  const open = located.evidence.filter((piece) => stateOf(piece) !== 'dead');
+  const placed = (open.length > 0 ? open : located.evidence).map((piece) => ({ piece, place: placeOfEvidence(rule, piece, context) }));
+  const first = placed[0];
+  const good = placed.find(({ place }) => GOOD.includes(place));
+  const best = first?.place === 'tolerated' && good !== undefined && !holdsContent(good.piece) ? first : (good ?? placed.find(({ place }) => place === 'tolerated') ?? first);
+  if (best === undefined) return finding({ status: 'unknown', message: placeUnknown(context.site.key), certainty: 0.5 });
+
+  const { piece, place } = best;
+  const at = { url: piece.url, quote: piece.label };
+  const host = hostOf(piece.document?.url ?? piece.url);
+  switch (place) {
+    case 'own':
+      return finding({ ...at, status: 'pass', message: onMainSite(host), certainty: 0.98 });
+    case 'accepted':
+      return finding({ ...at, status: 'pass', message: onAcceptedPlace(host), certainty: 0.88 });
+    case 'law':
+      return finding({ ...at, status: 'pass', message: onLawSite(host), certainty: 0.8 });
+    case 'tolerated':
+      return finding({ ...at, status: 'warn', message: onTolerated(host), advice: moveToMainSite, certainty: 0.8 });
+    case 'other':
+      if (context.ruleSet.mainSite.elsewhere.includes(rule.id) && piece.document === null && stateOf(piece) === 'unchecked') {
+        return finding({ ...at, status: 'unknown', message: placeUnknown(host), advice: moveToMainSite, certainty: 0.5 });
+      }
+      return finding({ ...at, status: 'fail', message: offMainSite(place, host), advice: moveToMainSite, certainty: 0.85 });
+    default:
+      return finding({ ...at, status: 'fail', message: offMainSite(place, host), advice: moveToMainSite, certainty: place === 'social' || place === 'staging' ? 0.9 : 0.85 });
+  }
+}
+
+/** Whether an own page links to it. */
+function isReachedFromOwnPage(piece: Evidence, context: CheckContext): boolean {
+  const pages = [piece.linkedFrom, ...(piece.health?.foundOn ?? [])];
+  return pages.some((page) => page !== null && isOwnUrl(context.site, page));
+}
+
+const isGovernment = (address: string): boolean => /(?:^|\.)go\.th(?::|$)/u.test(hostOf(address));
+
+/** A page that does no more than list links is no content of its own. */
+function holdsContent(piece: Evidence): boolean {
+  const document = piece.document;
+  if (document === null) return false;
+  if (document.kind !== 'html') return true;
+  const linked = document.links.reduce((sum, link) => sum + link.text.length, 0);
+  const all = document.pages.reduce((sum, page) => sum + page.text.length, 0);
+  return document.tables.length > 0 || all - linked > 400;
+}

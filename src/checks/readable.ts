@@ -1,0 +1,72 @@
+import type { Evidence, Located } from '../model/evidence.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Rule } from '../model/rule.ts';
+import type { CheckContext } from './context.ts';
+import { stateOf } from './link-health.ts';
+import { makeFinding, type FindingDraft } from './make-finding.ts';
+import { cannotBeOpened, named, putTextFile, readable, readByOcr, scanned, scannedBeside, unreadWords } from './messages/gates.ts';
+
+type Ruin = 'broken' | 'encrypted' | 'empty';
+
+/** Files that no one can open; a web page without words may be drawn by script, so that is not sure. */
+function ruinOf(piece: Evidence): Ruin | null {
+  const fault = piece.document?.reading.fault;
+  if (piece.document === null || piece.document.kind === 'html') return null;
+  return piece.document.reading.state === 'none' && (fault === 'broken' || fault === 'encrypted' || fault === 'empty') ? fault : null;
+}
+
+const readsWell = (piece: Evidence): boolean => piece.document?.reading.state === 'text';
+const isScan = (piece: Evidence): boolean => piece.document?.reading.state === 'scan' || piece.document?.reading.state === 'partial';
+const byOcr = (piece: Evidence): boolean => {
+  const pages = piece.document?.pages ?? [];
+  return pages.length > 0 && pages.every((page) => page.source === 'ocr');
+};
+
+/**
+ * Whether the words of the evidence can be had. `satisfied` says that readable evidence already
+ * holds every element asked for: then a scan beside it is only a warning. One finding for each
+ * state that there is something to say of.
+ */
+export function checkReadable(rule: Rule, located: Located, satisfied: boolean, context: CheckContext): Finding[] {
+  const finding = (draft: Omit<FindingDraft, 'id' | 'kind'>): Finding => makeFinding({ id: `${rule.id}.readable`, kind: 'readable', ...draft });
+  const open = located.evidence.filter((piece) => stateOf(piece) === 'alive' && piece.document !== null);
+  if (open.length === 0) return [];
+
+  const ruined = open.filter((piece) => ruinOf(piece) !== null);
+  const good = open.filter(readsWell);
+  const dim = open.filter((piece) => !readsWell(piece) && ruinOf(piece) === null);
+  const findings: Finding[] = [];
+
+  const bad = ruined[0];
+  if (bad !== undefined) {
+    findings.push(
+      finding({
+        status: ruined.length === open.length ? 'fail' : 'warn',
+        message: cannotBeOpened(nameOf(bad), ruinOf(bad) ?? 'broken'),
+        advice: putTextFile,
+        url: bad.url,
+        certainty: 0.93,
+      }),
+    );
+  }
+  const unread = dim[0];
+  if (unread !== undefined) {
+    const beside = satisfied && good.length > 0;
+    const why = unread.document?.reading.message ?? context.readableNote ?? null;
+    findings.push(
+      finding({
+        status: beside ? 'warn' : 'unknown',
+        message: beside ? scannedBeside(nameOf(unread)) : isScan(unread) ? scanned(nameOf(unread)) : unreadWords(nameOf(unread), why),
+        advice: putTextFile,
+        url: unread.url,
+        certainty: beside ? 0.85 : 0.5,
+      }),
+    );
+  }
+  const ocr = good.find(byOcr);
+  if (ocr !== undefined) findings.push(finding({ status: 'warn', message: readByOcr(nameOf(ocr)), advice: putTextFile, url: ocr.url, certainty: 0.8 }));
+  if (findings.length === 0) findings.push(finding({ status: 'pass', message: readable(good.length), url: good[0]?.url ?? null, certainty: 0.97 }));
+  return findings;
+}
+
+const nameOf = (piece: Evidence): string => named(piece.label, piece.url);

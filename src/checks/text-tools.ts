@@ -1,0 +1,77 @@
+import { arabicDigits } from '../thai/index.ts';
+
+/** A line of a text with its place. */
+export interface Line {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Lines of a text with their offsets, without the line breaks. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const found = text.indexOf('\n', start);
+    const end = found === -1 ? text.length : found;
+    lines.push({ text: text.slice(start, end), start, end });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** The words around a hit, at most `around` characters to each side, within its line where that says enough. */
+export function quoteAround(text: string, start: number, end: number, around = 70): string {
+  const lineStart = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+  const nextBreak = text.indexOf('\n', end);
+  const lineEnd = nextBreak === -1 ? text.length : nextBreak;
+  const from = Math.max(start > lineStart ? lineStart : start, start - around);
+  const to = Math.min(lineEnd, end + around);
+  return `${from > lineStart ? '…' : ''}${text.slice(from, to).trim()}${to < lineEnd ? '…' : ''}`;
+}
+
+/** Cells of a line in which the reader joined a row's cells by tabs, bars or wide gaps. */
+export const cellsOf = (line: string): string[] =>
+  line
+    .split(/\t|\||[ \u00a0]{3,}/u)
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
+
+const BLANK_CELL = /^[\s.…_·*]*$/u;
+const DASH_CELL = /^[\s\-–—−=.]+$/u;
+
+export type CellState = 'filled' | 'dash' | 'blank';
+
+/** Whether a cell says something, is struck out by a dash, or is empty. */
+export function cellState(cell: string): CellState {
+  if (BLANK_CELL.test(cell)) return 'blank';
+  return DASH_CELL.test(cell) ? 'dash' : 'filled';
+}
+
+const MONEY = /\d{1,3}(?:,\d{3})+|\d{2,}|\d+\.\d{2}|บาท|ไม่ใช้|ไม่ได้ใช้|ไม่มี|ไม่เบิก/u;
+const TIME =
+  /\d|ตลอดปี|ทุก|ไตรมาส|ภายใน|ทันที|ต่อเนื่อง|(?:ม\.?ค|ก\.?พ|มี\.?ค|เม\.?ย|พ\.?ค|มิ\.?ย|ก\.?ค|ส\.?ค|ก\.?ย|ต\.?ค|พ\.?ย|ธ\.?ค)\.?|[←→↔⟵⟶⟷✓✔/xX●■]/u;
+const NUMBER = /\d|ไม่มี|ศูนย์/u;
+
+/** Whether a filled cell looks like the kind of value that is wanted. */
+export function cellLooksLike(cell: string, kind: 'any' | 'money' | 'time' | 'number'): boolean {
+  if (kind === 'any') return true;
+  const digits = arabicDigits(cell);
+  if (kind === 'money') return MONEY.test(digits);
+  return kind === 'time' ? TIME.test(digits) || monthWord(digits) : NUMBER.test(digits);
+}
+
+const MONTH_WORDS = ['มกราคม', 'กุมภาพันธ์', 'มีนาคม', 'เมษายน', 'พฤษภาคม', 'มิถุนายน', 'กรกฎาคม', 'สิงหาคม', 'กันยายน', 'ตุลาคม', 'พฤศจิกายน', 'ธันวาคม'];
+const monthWord = (cell: string): boolean => MONTH_WORDS.some((month) => cell.includes(month));
+
+const MONTH_HEAD = [
+  /มกรา|ม\.?\s?ค/u, /กุมภา|ก\.?\s?พ/u, /มีนา|มี\.?\s?ค/u, /เมษา|เม\.?\s?ย/u, /พฤษภา|พ\.?\s?ค/u, /มิถุนา|มิ\.?\s?ย/u,
+  /กรกฎา|ก\.?\s?ค/u, /สิงหา|ส\.?\s?ค/u, /กันยา|ก\.?\s?ย/u, /ตุลา|ต\.?\s?ค/u, /พฤศจิกา|พ\.?\s?ย/u, /ธันวา|ธ\.?\s?ค/u,
+];
+
+/** How many different months the headers of a table name: six or more make a time chart. */
+export const monthsInHeaders = (headers: readonly string[]): number =>
+  MONTH_HEAD.filter((month) => headers.some((header) => month.test(header))).length;
+
+/** Thai and Latin letters of a text. */
+export const letterCount = (text: string): number => (text.match(/[\u0e01-\u0e2ea-z]/giu) ?? []).length;

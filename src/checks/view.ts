@@ -1,0 +1,122 @@
+import type { Document, PageEmbed, PageForm, PageImage, PageLink, Table } from '../model/document.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { haystack, type Haystack } from '../thai/index.ts';
+import { blankAsides } from './asides.ts';
+
+/** One page of evidence, its words limited to what counts for the item. */
+export interface PageView {
+  /** From 1. */
+  readonly number: number;
+  /** Words that count: inside the evidence's range, without menus and footer. */
+  readonly text: string;
+  /** Offset of `text` in the document's page. */
+  readonly base: number;
+  /** `text` prepared for searching; made at the first use. */
+  hay(): Haystack;
+}
+
+/** What stands in menus, side columns and the footer of a web page. */
+export interface AsideView {
+  readonly text: string;
+  hay(): Haystack;
+}
+
+/** A piece of evidence whose words could be read, as the detectors see it. */
+export interface DocView {
+  readonly evidence: Evidence;
+  readonly document: Document;
+  /** Address as linked. */
+  readonly url: string;
+  readonly web: boolean;
+  readonly pages: readonly PageView[];
+  readonly tables: readonly Table[];
+  readonly images: readonly PageImage[];
+  readonly links: readonly PageLink[];
+  readonly forms: readonly PageForm[];
+  readonly embeds: readonly PageEmbed[];
+  /** Headings that count, and the captions of tables. */
+  readonly headings: readonly string[];
+  readonly aside: AsideView;
+}
+
+/** All evidence of an item, ready for the detectors. */
+export interface EvidenceView {
+  /** Evidence with readable words, best first. */
+  readonly docs: readonly DocView[];
+  /** Alive or unchecked evidence whose words could not be had, wholly or in part: no "not found" is sure then. */
+  readonly unread: readonly Evidence[];
+}
+
+/** More text than this of one item's evidence is not looked through (characters). */
+const MOST_TEXT = 12_000_000;
+
+/** Prepares evidence for the detectors; dead evidence does not count. */
+export function viewOf(evidence: readonly Evidence[]): EvidenceView {
+  const docs: DocView[] = [];
+  const unread: Evidence[] = [];
+  let room = MOST_TEXT;
+  for (const piece of evidence) {
+    if (piece.health?.state === 'dead') continue;
+    const document = piece.document;
+    if (document === null || document.reading.state === 'none') {
+      unread.push(piece);
+      continue;
+    }
+    const view = docView(piece, document, room);
+    room -= view.pages.reduce((sum, page) => sum + page.text.length, 0);
+    docs.push(view);
+    if (document.reading.state !== 'text' || room <= 0) unread.push(piece);
+    if (room <= 0) break;
+  }
+  return { docs, unread };
+}
+
+/** A view of one document; `room` is how many characters may be taken. */
+export function docView(evidence: Evidence, document: Document, room = MOST_TEXT): DocView {
+  const web = document.kind === 'html';
+  const range = web ? evidence.range : null;
+  const first = document.pages[0];
+  const inRange = (offset: number): boolean => range === null || (offset >= range.start && offset < range.end);
+  let left = room;
+  const parts = web && first ? blankAsides(document, first.text) : null;
+  const pages = document.pages.map((page): PageView => {
+    const whole = parts !== null && page === first ? parts.main : page.text;
+    const text = range === null ? whole : whole.slice(range.start, range.end);
+    const taken = text.slice(0, Math.max(0, left));
+    left -= taken.length;
+    return { number: page.number, text: taken, base: range?.start ?? 0, hay: once(() => haystack(taken)) };
+  });
+  const tables = document.tables.filter((table) => inRange(table.offset) || range === null);
+  const sections = document.sections.filter((section) => inRange(section.start));
+  const asideText = parts?.aside ?? '';
+  return {
+    evidence,
+    document,
+    url: evidence.url,
+    web,
+    pages,
+    tables,
+    images: document.images.filter((image) => image.region === 'main' && inRange(image.offset)),
+    links: document.links.filter((link) => link.region === 'main' && inRange(link.offset)),
+    forms: document.forms.filter((form) => inRange(form.offset)),
+    embeds: document.embeds.filter((embed) => inRange(embed.offset)),
+    headings: [...sections.map((section) => section.heading), ...tables.map((table) => table.heading)].filter((words) => words.trim() !== ''),
+    aside: { text: asideText, hay: once(() => haystack(asideText)) },
+  };
+}
+
+/** Pictures that may show content: neither icons nor counters nor parts of the layout. */
+export function contentImages(images: readonly PageImage[]): PageImage[] {
+  return images.filter((image) => {
+    const small = (image.width !== null && image.width < 60) || (image.height !== null && image.height < 60);
+    return !small && !/(?:^|[/_.-])(?:icon|ico|logo|banner|arrow|bullet|spacer|pixel|loading|counter|btn|button|facebook|line|youtube|pdf)(?:[/_.-]|\d|$)/iu.test(nameOf(image.url));
+  });
+}
+
+const nameOf = (url: string): string => url.slice(url.lastIndexOf('/') + 1, url.lastIndexOf('/') + 200);
+
+/** Runs a function at the first call and keeps its answer. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
