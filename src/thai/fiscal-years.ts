@@ -1,6 +1,6 @@
 import { fiscalYearOfDate, isoMonth, monthAfter } from './calendar.ts';
 import { trueDates } from './dates.ts';
-import { dateRanges, type Stretch } from './periods.ts';
+import { dateRanges } from './periods.ts';
 import { plainOf } from './plain.ts';
 import { isForeignPlan } from './year-words.ts';
 import { plainYears, type PlainYear } from './years.ts';
@@ -44,13 +44,13 @@ interface Strength {
 }
 
 /** The fiscal years that a mention speaks for, and how strongly. */
-function strength(mention: PlainYear, text: string, stretches: readonly Stretch[]): Strength {
+function strength(mention: PlainYear, text: string, inStretch: boolean): Strength {
   const before = text.slice(Math.max(0, mention.start - 160), mention.start);
   if (mention.role === 'law') return { years: [], weight: 0, own: false };
   if (mention.date) {
     const { month, start, day, year } = mention.date;
     const lead = text.slice(Math.max(0, start - 60), start);
-    const reported = stretches.some((stretch) => start >= stretch.start && start < stretch.end) || (day === null && REPORTED_MONTH.test(lead));
+    const reported = inStretch || (day === null && REPORTED_MONTH.test(lead));
     const weight = reported ? 0.85 : day === null ? 0.55 : SIGNED.test(lead) ? 0.45 : AS_OF.test(lead) ? 0.5 : 0.35;
     return { years: [fiscalYearOfDate(isoMonth(year ?? 0, month))], weight, own: reported };
   }
@@ -71,8 +71,11 @@ const around = (text: string, start: number, end: number): string =>
 function votesOf(text: string, page: number): Vote[] {
   const plain = plainOf(text);
   const stretches = dateRanges(trueDates(plain), plain.text).filter(({ from, to }) => to >= monthAfter(from, 2));
+  let next = 0;
   return plainYears(plain).flatMap((mention) => {
-    const { years, weight, own } = strength(mention, plain.text, stretches);
+    const from = mention.date?.start ?? -1;
+    while (from >= (stretches[next]?.end ?? Infinity)) next++;
+    const { years, weight, own } = strength(mention, plain.text, from >= (stretches[next]?.start ?? Infinity));
     const quote = around(text, plain.start(mention.start), plain.end(mention.end));
     return years.map((year) => ({ year, own, weight: weight * placeWeight(page, mention.start), page, quote }));
   });
