@@ -27,12 +27,17 @@ export const span = (text: string, tone?: Tone): Span => (tone === undefined ? {
 
 export const lineWidth = (line: Line): number => line.reduce((sum, part) => sum + cells(part.text), 0);
 
-/** Words from a report, made safe, on as many lines as they need; later lines hang under the first. */
+const LEAST_ROOM = 14;
+
+/**
+ * Words from a report, made safe, on as many lines as they need; later lines hang under the first.
+ * Where the lead leaves too little room, the words begin on the next line.
+ */
 export function paragraph(lead: Line, words: string, width: number, tone?: Tone): Line[] {
+  const safe = escapeTerminal(words);
   const indent = lineWidth(lead);
-  return wrapWords(escapeTerminal(words), Math.max(8, width - indent)).map((text, index) =>
-    index === 0 ? [...lead, span(text, tone)] : [span(' '.repeat(indent)), span(text, tone)],
-  );
+  if (indent > 4 && width - indent < LEAST_ROOM) return [lead, ...wrapWords(safe, width - 4).map((text) => [span('    '), span(text, tone)])];
+  return wrapWords(safe, width - indent).map((text, index) => (index === 0 ? [...lead, span(text, tone)] : [span(' '.repeat(indent)), span(text, tone)]));
 }
 
 /** Words from a report, made safe, in exactly so many cells. */
@@ -46,3 +51,9 @@ export function bar(score: number, width: number, signs: Signs): Line {
 
 /** The words of a line alone. */
 export const plainLine = (line: Line): string => line.map((part) => part.text).join('').trimEnd();
+
+const PLAIN_SIGNS: Readonly<Record<string, string>> = { '↑': '^', '↓': 'v', '←': '<', '→': '>', '·': '-', '–': '-', '“': '"', '”': '"', '’': "'", '…': '.' };
+
+/** Typographic signs of sentences as ASCII of the same width, where the terminal draws nothing else for sure. */
+export const drawable = (lines: readonly Line[], abilities: Abilities): readonly Line[] =>
+  abilities.unicode ? lines : lines.map((line) => line.map((part) => ({ ...part, text: part.text.replace(/[↑↓←→·–“”’…]/gu, (sign) => PLAIN_SIGNS[sign] ?? sign) })));

@@ -7,7 +7,7 @@ import {
 } from '../model/report-words.ts';
 import { escapeTerminal, type Abilities } from '../model/terminal.ts';
 import { inLang, type Lang, type Text } from '../model/text.ts';
-import { bar, cell, paragraph, signsOf, span, TONE_OF, type Line, type Signs } from './lines.ts';
+import { bar, cell, drawable, paragraph, signsOf, span, TONE_OF, type Line, type Signs } from './lines.ts';
 
 export interface SummaryOptions {
   readonly lang: Lang;
@@ -31,7 +31,7 @@ const NARROWEST = 40;
 const INCOMPLETE_SHOWN = 6;
 
 /** The whole summary, line by line, no line wider than the terminal. */
-export function summaryLines(report: Report, { lang, columns, paths, abilities }: SummaryOptions): Line[] {
+export function summaryLines(report: Report, { lang, columns, paths, abilities }: SummaryOptions): readonly Line[] {
   const frame: Frame = {
     report,
     lang,
@@ -39,7 +39,7 @@ export function summaryLines(report: Report, { lang, columns, paths, abilities }
     signs: signsOf(abilities),
     say: (text) => inLang(text, lang),
   };
-  return [...head(frame), [], ...score(frame), [], ...items(frame), [], ...mends(frame), [], ...gaps(frame), ...reports(frame, paths)];
+  return drawable([...head(frame), [], ...score(frame), [], ...items(frame), [], ...mends(frame), [], ...gaps(frame), ...reports(frame, paths)], abilities);
 }
 
 const heading = (words: string): Line => [span(words, 'strong')];

@@ -86,7 +86,6 @@ describe('reportJson', () => {
   it('holds no byte that acts on a terminal, and loses nothing', () => {
     const report = { ...sampleReport(), site: { url: 'https://a.example/', title: 'a\u001b[2Jb\u009b31m\u202ec\ud800', hubUrl: null } };
     const json = reportJson(report);
-    // eslint-disable-next-line no-control-regex
     expect(json).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/u);
     expect((JSON.parse(json) as typeof report).site.title).toBe(report.site.title);
   });

@@ -49,7 +49,6 @@ describe('reportHtml', () => {
     const targets = all.filter((node) => node.name === 'a').map((node) => node.attribs?.['href'] ?? '');
     expect(targets.length).toBeGreaterThan(28);
     expect(targets.filter((href) => !/^(https?:\/\/|#o\d+$)/.test(href))).toEqual([]);
-    // eslint-disable-next-line no-control-regex
     expect(html).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u202e]/u);
   });
 
@@ -107,7 +106,6 @@ describe('plainSummary', () => {
   it('keeps lines to the width, without a control character, even from hostile words', () => {
     for (const width of [60, 80, 120]) {
       const lines = plainSummary(poisoned(), { lang: 'th', width }).split('\n');
-      // eslint-disable-next-line no-control-regex
       expect(lines.filter((line) => /[\u0000-\u001f\u007f-\u009f\u202e]/u.test(line))).toEqual([]);
       const long = plainSummary(sampleReport(), { lang: 'th', width }).split('\n').filter((line) => cells(line) > width && !line.includes('://'));
       expect(long).toEqual([]);

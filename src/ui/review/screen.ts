@@ -3,7 +3,7 @@ import type { Report, ReportItem } from '../../model/report.ts';
 import { HEADINGS, scoreWords, STATUS_WORDS } from '../../model/report-words.ts';
 import { escapeTerminal, type Abilities } from '../../model/terminal.ts';
 import { inLang, type Lang, type Text } from '../../model/text.ts';
-import { cell, paragraph, signsOf, span, TONE_OF, type Line, type Signs } from '../lines.ts';
+import { cell, drawable, paragraph, signsOf, span, TONE_OF, type Line, type Signs } from '../lines.ts';
 import { FILTER_WORDS, HELP, REVIEW } from '../messages.ts';
 import { itemLines, wholeAddress } from './item-lines.ts';
 import { FILTERS, shownItems, windowStart, type Extent, type ReviewState } from './state.ts';
@@ -32,16 +32,23 @@ interface Frame {
   readonly say: (text: Text) => string;
 }
 
-const LEAST: Size = { columns: 30, rows: 10 };
+const LEAST: Size = { columns: 40, rows: 10 };
 const NO_EXTENT: Extent = { items: 0, window: 1, lines: 0 };
 
 /** The screen of a state. One row is left free: a full window would scroll. */
 export function screenOf(report: Report, state: ReviewState, options: ScreenOptions): Screen {
   const { lang, abilities, columns, rows } = options;
   const frame: Frame = { width: columns - 1, height: rows - 1, signs: signsOf(abilities), say: (text) => inLang(text, lang) };
-  if (columns < LEAST.columns || rows < LEAST.rows) {
-    return { lines: [[span(clip(frame.say(REVIEW.small), Math.max(1, frame.width)))]], extent: NO_EXTENT };
-  }
+  const { lines, extent } = columns < LEAST.columns || rows < LEAST.rows ? tooSmall(frame) : viewOf(report, state, frame, lang);
+  return { lines: drawable(lines, abilities), extent };
+}
+
+const tooSmall = ({ width, signs, say }: Frame): Screen => ({
+  lines: [[span(clip(say(REVIEW.small), Math.max(1, width), signs.ellipsis))]],
+  extent: NO_EXTENT,
+});
+
+function viewOf(report: Report, state: ReviewState, frame: Frame, lang: Lang): Screen {
   const items = shownItems(report, state.filter, state.query);
   const selected = items[Math.min(state.selected, items.length - 1)];
   if (state.help) return { lines: helpScreen(frame), extent: { ...NO_EXTENT, items: items.length } };
