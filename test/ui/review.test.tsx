@@ -4,7 +4,7 @@ import { OitError } from '../../src/model/errors.ts';
 import type { Report } from '../../src/model/report.ts';
 import { plainLine } from '../../src/ui/lines.ts';
 import { actionsOf, type Key } from '../../src/ui/review/keys.ts';
-import { review } from '../../src/ui/review/review.tsx';
+import { review } from '../../src/ui/review.tsx';
 import { screenOf } from '../../src/ui/review/screen.ts';
 import { FIRST_STATE, next, shownItems, windowStart, type ReviewState } from '../../src/ui/review/state.ts';
 import { sampleReport } from '../support/sample-report.ts';

@@ -1,12 +1,12 @@
 import { render } from 'ink';
-import { EXIT, OitError } from '../../model/errors.ts';
-import type { Report } from '../../model/report.ts';
-import type { Abilities } from '../../model/terminal.ts';
-import type { Lang } from '../../model/text.ts';
-import { needsTerminal } from '../messages.ts';
-import { canDraw, ownAbilities } from '../terminal.ts';
-import { ReviewApp } from './ReviewApp.tsx';
-import type { Size } from './screen.ts';
+import { EXIT, OitError } from '../model/errors.ts';
+import type { Report } from '../model/report.ts';
+import type { Abilities } from '../model/terminal.ts';
+import type { Lang } from '../model/text.ts';
+import { needsTerminal } from './messages.ts';
+import { canDraw, ownAbilities } from './terminal.ts';
+import { ReviewApp } from './review/ReviewApp.tsx';
+import type { Size } from './review/screen.ts';
 
 export interface ReviewOptions {
   readonly lang: Lang;
