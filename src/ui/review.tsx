@@ -18,6 +18,8 @@ export interface ReviewOptions {
 
 const OTHER_SCREEN = '\u001b[?1049h\u001b[H';
 const OWN_SCREEN = '\u001b[?1049l';
+/** Signals after which the own screen must be left before the program ends. */
+const ENDING = ['SIGTERM', 'SIGHUP'] as const;
 const CLEAR = '\u001b[2J\u001b[H';
 
 /**
@@ -41,6 +43,7 @@ export async function review(
   const leave = (): void => {
     stdout.write(OWN_SCREEN);
   };
+  let end = (): void => undefined;
   process.once('exit', leave);
   stdout.write(OTHER_SCREEN);
   try {
@@ -50,8 +53,11 @@ export async function review(
       patchConsole: false,
       exitOnCtrlC: false,
     });
+    end = () => app.unmount();
+    for (const signal of ENDING) process.on(signal, end);
     await app.waitUntilExit();
   } finally {
+    for (const signal of ENDING) process.off(signal, end);
     process.off('exit', leave);
     leave();
   }
