@@ -1,6 +1,7 @@
 // A browser and a Thai font for the tests. A machine that has them keeps its own; on Linux the npm
 // packages supply both, without root.
-import { existsSync, mkdirSync, readdirSync, copyFileSync, writeFileSync, chmodSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, copyFileSync, writeFileSync, chmodSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './setup.mjs';
 
@@ -18,9 +19,16 @@ export async function browserForTests() {
   const given = process.env.OIT_BROWSER;
   if (given) return given;
   const own = OWN.find((file) => existsSync(file));
-  if (own) return own;
-  if (process.platform !== 'linux' || process.arch !== 'x64') return null;
+  if (own && hasThaiFont()) return own;
+  if (process.platform !== 'linux' || process.arch !== 'x64') return own ?? null;
   return unpacked();
+}
+
+/** Windows and macOS always have one. */
+function hasThaiFont() {
+  if (process.platform !== 'linux') return true;
+  const listed = spawnSync('fc-list', [':lang=th', 'family'], { encoding: 'utf8' });
+  return (listed.stdout ?? '').trim() !== '';
 }
 
 /** Unpacks the npm package's browser with the libraries and fonts that a bare machine lacks. */
@@ -37,9 +45,9 @@ async function unpacked() {
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
     const program = await chromium.executablePath();
-    const fonts = path.join(root, 'node_modules', '@fontsource', 'sarabun', 'files');
-    for (const name of readdirSync(fonts).filter((file) => /-(400|700)-normal\.woff$/.test(file))) {
-      copyFileSync(path.join(fonts, name), path.join(folder, 'fonts', name));
+    const fonts = path.join(root, 'node_modules', '@expo-google-fonts', 'sarabun');
+    for (const style of ['400Regular', '700Bold']) {
+      copyFileSync(path.join(fonts, style, `Sarabun_${style}.ttf`), path.join(folder, 'fonts', `Sarabun_${style}.ttf`));
     }
     writeFileSync(
       path.join(folder, 'fonts', 'fonts.conf'),

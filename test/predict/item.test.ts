@@ -68,7 +68,7 @@ describe('score of one item', () => {
   });
 
   it('is less sure of a fault whose basis is an assumption', () => {
-    const of = (basis: Finding['basis']): number => predictItem(rule(false), [...inOrder, finding('fail', { basis })]).probability[0];
+    const of = (basis: NonNullable<Finding['basis']>): number => predictItem(rule(false), [...inOrder, finding('fail', { basis })]).probability[0];
     expect(of('assumed')).toBeLessThan(of('older'));
     expect(of('older')).toBeLessThan(of('fy'));
     expect(of('assumed')).toBeGreaterThan(0.5);
