@@ -55,12 +55,14 @@ export function looksLikeFile(url: string): boolean {
   }
 }
 
-const LOGIN = /(?:^|[/_\-.])(?:log-?in|sign-?in|wp-admin|wp-login|administrator|admin|backoffice|phpmyadmin)(?:[/_\-.]|$)/iu;
+const LOGIN = /(?:^|[/_\-.])(?:log-?in|sign-?in|wp-login)(?:[/_\-.]|$)/iu;
+const OFFICE = /(?:^|\/)(?:wp-admin|administrator|admin|backoffice|phpmyadmin)(?:\/|$)/iu;
 
-/** Whether the path is that of a sign-in or administration page. */
-export function looksLikeLogin(url: string): boolean {
+/** Whether the path is that of a sign-in page, or (`read` false) of an administration page. */
+export function looksLikeLogin(url: string, read: boolean): boolean {
   try {
-    return LOGIN.test(new URL(url).pathname);
+    const { pathname } = new URL(url);
+    return LOGIN.test(pathname) || (!read && OFFICE.test(pathname));
   } catch {
     return false;
   }

@@ -2,7 +2,7 @@ import type { Document, PageLink } from '../model/document.ts';
 import type { Rule } from '../model/rule.ts';
 import { isOwnUrl } from '../model/site.ts';
 import { monthsIn } from '../thai/index.ts';
-import { withoutFragment } from './addresses.ts';
+import { isSharing, withoutFragment } from './addresses.ts';
 import type { Candidate, Range } from './candidate.ts';
 import { isRefused } from './candidate.ts';
 import type { Context } from './context.ts';
@@ -15,6 +15,11 @@ const MANY_FILES = 12;
 /** Further pages that a page made for an item may bring, unasked. */
 const FEW_PAGES = 8;
 const MOST_LINKS = 300;
+const NO_CONTENT = /\.(?:css|js|swf|ico|svg|xml|json|mp3|mp4)(?:$|\?)|(?:^|[/_\-.])(?:ico|icon|logo|btn|button|banner|spacer|counter)s?(?:[/_\-.\d]|$)|get\.adobe\.com|histats\.com|facebook\.com\/plugins/iu;
+const PICTURE = /\.(?:jpe?g|png|gif|webp|bmp)$/iu;
+const VIEWER = /\.pdf\b|docs\.google\.com|drive\.google\.com|flipbook|viewer|onedrive|sharepoint/iu;
+/** A page with fewer letters than this may show its answer in linked pictures. */
+const FEW_LETTERS = 400;
 const PAGING = /^(?:\d{1,3}|หน้า\s?\d{1,3}|ถัดไป|หน้าถัดไป|next|[»›>]{1,2})$/iu;
 const MOST_PAGES = 6;
 
@@ -40,7 +45,7 @@ export function follow(from: Candidate, rule: Rule, context: Context): Candidate
   if (page === null || page.kind !== 'html' || from.steps >= 2) return [];
   const lists = [page, ...(from.range === null && from.steps === 0 ? nextPages(page, context) : [])];
   const onward = lists.flatMap((list) => onwardLinks(list, list === page ? from.range : null, rule, context));
-  const wanted = choose(onward, dedicated(from, page, context), from.steps, rule);
+  const wanted = choose(onward, dedicated(from, page, context), from, rule);
   const found: Candidate[] = [];
   const seen = new Set<string>([withoutFragment(from.url)]);
   for (const next of wanted) {
@@ -77,13 +82,16 @@ function onwardLinks(page: Document, range: Range | null, rule: Rule, context: C
     const url = withoutFragment(link.url);
     if (!/^https?:/iu.test(url) || url === withoutFragment(page.url) || link.via === 'form' || link.via === 'meta') continue;
     if (range !== null && (link.offset < range.start || link.offset >= range.end)) continue;
+    if (NO_CONTENT.test(url) || isSharing(url)) continue;
     if (context.index.isFrame(page, link) || (link.region !== 'main' && link.via === 'a')) continue;
     const senses = [...ownWords(link), ...link.labels].map(context.read).filter((sense) => sense.item !== null);
     const mine = senses.some((sense) => sense.item === rule.id || sense.rivals.includes(rule.id));
+    const picture = PICTURE.test(url) || context.index.document(url)?.kind === 'image';
+    if (picture && !mine && (page.pages[0]?.text.length ?? 0) > FEW_LETTERS) continue;
     const other = mine ? null : (senses.find((sense) => sense.score >= 0.85)?.item ?? null);
     const verdict = verdictOfHints(hintsOf([link.label, ...link.labels], link.url, []), rule.year, context.assessedYear);
     const month = rule.year.kind === 'months' && monthsIn(link.label.slice(0, 200)).length > 0;
-    const next: Onward = { link, url, label: link.label, file: opensFile(link, context.index) || link.via !== 'a', own: isOwnUrl(context.index.site, url), mine, other, verdict, month };
+    const next: Onward = { link, url, label: link.label, file: opensFile(link, context.index) || showsFile(link, context), own: isOwnUrl(context.index.site, url), mine, other, verdict, month };
     const before = byUrl.get(url);
     if (before === undefined) {
       byUrl.set(url, links.length);
@@ -93,8 +101,14 @@ function onwardLinks(page: Document, range: Range | null, rule: Rule, context: C
   return links;
 }
 
+/** Whether a frame or object shows a file in place. */
+function showsFile(link: PageLink, context: Context): boolean {
+  if (link.via !== 'frame' && link.via !== 'object') return false;
+  return VIEWER.test(link.url) || (isOwnUrl(context.index.site, link.url) && context.index.document(link.url) !== null);
+}
+
 /** Which links belong: all files of a page made for the item, only those that say so of any other page. */
-function choose(onward: readonly Onward[], forItem: boolean, steps: number, rule: Rule): Onward[] {
+function choose(onward: readonly Onward[], forItem: boolean, { steps, foundBy }: Candidate, rule: Rule): Onward[] {
   const others = new Set(onward.map((next) => next.other).filter((item) => item !== null));
   const files = onward.filter((next) => next.file).length;
   const furtherPages = onward.filter((next) => !next.file && next.other === null).length;
@@ -104,7 +118,10 @@ function choose(onward: readonly Onward[], forItem: boolean, steps: number, rule
     if (next.mine || next.month) return true;
     if (next.other !== null) return trusted && steps === 0 && next.file && files <= MANY_FILES && others.size === 1;
     if (next.file) return generous || (trusted && next.verdict === 'right');
-    return forItem && steps === 0 && next.label !== '' && (next.verdict === 'right' || rule.find.expects === 'form' || (next.own && trusted && furtherPages <= FEW_PAGES));
+    if (!forItem || steps > 0 || next.label === '') return false;
+    if (rule.find.expects === 'form') return true;
+    if (!next.own) return false;
+    return next.verdict === 'right' || (trusted && (foundBy === 'hub' || foundBy === 'submission') && furtherPages <= FEW_PAGES);
   });
   if (rule.year.kind === 'current') return kept;
   const right = kept.filter((next) => next.verdict === 'right');

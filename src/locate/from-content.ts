@@ -6,6 +6,7 @@ import { isRefused } from './candidate.ts';
 import type { Context } from './context.ts';
 import { follow } from './follow.ts';
 import { consider, withoutCriteria } from './offer.ts';
+import { nameSkeleton } from './titles.ts';
 import { hintsOf, verdictOfDocument } from './years.ts';
 
 const TITLE_LINES = 12;
@@ -47,10 +48,16 @@ function scoresOf(document: Document, rules: ReadonlyMap<string, Rule>, context:
   if (name.item !== null) put(name.item, 0.6 + (name.score - 0.8) * 0.5, document.fileName ?? '');
   titleLines(document).forEach((line, at) => {
     const sense = context.read(line);
-    if (sense.item !== null && sense.rivals.length === 0) put(sense.item, (at === 0 ? 0.72 : 0.66) + (sense.score - 0.8) * 0.4, line);
+    if (sense.item !== null && sense.rivals.length === 0 && isTitle(line, context)) put(sense.item, (at === 0 ? 0.72 : 0.66) + (sense.score - 0.8) * 0.4, line);
   });
   if (document.reading.state === 'text' || document.reading.state === 'partial') signsIn(document, rules, put);
   return scores;
+}
+
+/** The item's name makes up much of a title; in a running sentence it is a mention. */
+function isTitle(line: string, context: Context): boolean {
+  const explained = context.matcher.match(line)?.explained ?? 0;
+  return explained >= nameSkeleton(line).length * 0.4 || /^\s*(?:ประกาศ|คำสั่ง|บันทึก)?[^\n]{0,60}เรื่อง/u.test(line);
 }
 
 /** Title, first headings and the first lines, also joined with the line after: titles are set over two lines. */

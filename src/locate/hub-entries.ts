@@ -24,6 +24,7 @@ export interface Reader {
   read(words: string): Sense;
 }
 
+const ABOUT = /(?:^|[^a-z])(?:ita|oit)(?:[^a-z]|$)/iu;
 const OWN_LETTERS = 150;
 
 /** All lines of a page that speak of an item, in the order of the page. */
@@ -44,7 +45,8 @@ export function hubEntries(page: Document, index: SiteIndex, reader: Reader): Hu
 function yearAround(path: readonly string[], itemAt: number, reader: Reader): number | null {
   const above = itemAt < 0 ? path : path.slice(0, itemAt);
   for (const heading of [...above].reverse()) {
-    if (reader.read(heading).item !== null) continue;
+    const sense = reader.read(heading);
+    if (sense.item !== null && (sense.code !== null || !ABOUT.test(heading))) continue;
     const year = blockYear(heading);
     if (year !== null) return year;
   }

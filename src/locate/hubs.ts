@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts';
 import { yearsInName } from '../thai/index.ts';
-import { decoded } from './addresses.ts';
+import { decoded, withoutFragment } from './addresses.ts';
 import type { HubEntry, Reader } from './hub-entries.ts';
 import { hubEntries } from './hub-entries.ts';
 import { numberOf } from './sense.ts';
@@ -32,20 +32,27 @@ export function findHubs(index: SiteIndex, reader: Reader): Hub[] {
     if (entries.length === 0) continue;
     const titles = new Set(entries.map((entry) => entry.sense.item).filter((item) => item !== null));
     const codes = new Set(entries.filter((entry) => entry.sense.code !== null).map((entry) => entry.sense.code));
-    if (!isHub(page, index, titles.size, codes.size)) continue;
+    if (!isHub(page, entries, index, titles.size, codes.size)) continue;
     hubs.push({ page, entries, year: pageYear(page, index, reader), sameNumbers: agreement(entries), titled: titles.size, coded: codes.size });
   }
   return hubs;
 }
 
-function isHub(page: Document, index: SiteIndex, titled: number, coded: number): boolean {
+function isHub(page: Document, entries: readonly HubEntry[], index: SiteIndex, titled: number, coded: number): boolean {
   if (coded >= 5 && titled >= 3) return true;
   if (index.isHome(page.url)) return false;
   const address = decoded(page.url);
   if (SITEMAP.test(`${address} ${page.title ?? ''}`)) return false;
   const about = ITA.test([address.replace(/^https?:\/\/[^/]+/u, ''), page.title ?? '', ...headingsOf(page), ...index.inboundLabels(page)].join(' | '));
   if (about && (titled >= 3 || (titled >= 2 && coded >= 3))) return true;
-  return titled >= 9;
+  return titled >= 9 && !repeatsMenu(entries, index);
+}
+
+/** Names without numbers that stand in a menu, or that the home page links to as well, are the menu again. */
+function repeatsMenu(entries: readonly HubEntry[], index: SiteIndex): boolean {
+  const links = entries.map((entry) => entry.link).filter((link) => link !== null);
+  const known = links.filter((link) => link.region === 'menu' || index.homeLinks.has(withoutFragment(link.url)));
+  return known.length > links.length * 0.6;
 }
 
 /** Share of numbered titles whose number is this edition's. */

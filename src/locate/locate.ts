@@ -50,17 +50,25 @@ export function locate(input: LocateInput): Location {
   for (const { id } of input.ruleSet.rules) {
     const list = submitted.get(id);
     const hauls = list === undefined ? [gathered.get(id)] : [list];
-    if (list === undefined && !suffices(gathered.get(id), context)) hauls.push(named.get(id));
+    if (list === undefined && !suffices(gathered.get(id), context)) hauls.push(beside(named.get(id), gathered.get(id)));
     haulsOf.set(id, hauls.filter((haul) => haul !== undefined));
   }
   const lacking = input.ruleSet.rules.filter(({ id }) => !submitted.has(id) && !(haulsOf.get(id) ?? []).some((haul) => suffices(haul, context)));
   const byContent = fromContent(lacking, context);
   const items = input.ruleSet.rules.map((rule) => {
-    const itsContent = byContent.get(rule.id);
+    const itsContent = beside(byContent.get(rule.id), gathered.get(rule.id));
     const hauls = [...(haulsOf.get(rule.id) ?? []), ...(itsContent === undefined ? [] : [itsContent])];
     return arrange(rule, hauls, context);
   });
   return { items, hubUrl: mainHub(hubs, input.assessedYear)?.page.url ?? null };
+}
+
+const BESIDE_HUB = 0.15;
+
+/** What lies elsewhere is less sure to be meant where the town's own hub has a line for the item that leads nowhere. */
+function beside(haul: Haul | undefined, hub: Haul | undefined): Haul | undefined {
+  if (haul === undefined || hub === undefined || (hub.refused.length === 0 && hub.candidates.length === 0)) return haul;
+  return { ...haul, candidates: haul.candidates.map((candidate) => ({ ...candidate, certainty: Math.max(0.3, candidate.certainty - BESIDE_HUB) })) };
 }
 
 /** The hub of the assessed year that names most items; one without a year rather than one of another year. */

@@ -1,4 +1,4 @@
-import type { PageLink } from '../model/document.ts';
+import type { Document, PageLink } from '../model/document.ts';
 import type { FoundBy } from '../model/evidence.ts';
 import type { Rule } from '../model/rule.ts';
 import { fragmentOf, isSharing, looksLikeFile, looksLikeLogin, withoutFragment } from './addresses.ts';
@@ -34,7 +34,7 @@ export function consider(offer: Offer, index: SiteIndex, hubs: ReadonlySet<strin
   const opened = section !== null && nameSkeleton(section.heading) !== '' && section.end - section.start - section.heading.length > 60;
   if (index.isHome(offer.url) && !opened) return refuse('home-page');
   if (document !== null && hubs.has(document.url) && !opened) return refuse('hub-itself');
-  if (looksLikeLogin(offer.url) && offer.foundBy !== 'submission') return refuse('login');
+  if ((looksLikeLogin(offer.url, document !== null) || asksPassword(document)) && offer.foundBy !== 'submission') return refuse('login');
   if (offersManual(offer.label) && offer.foundBy !== 'submission') return refuse('criteria-text');
   if (document !== null && quotesManyCriteria(document) && range === null) return refuse('criteria-text');
   return {
@@ -51,6 +51,10 @@ export function consider(offer: Offer, index: SiteIndex, hubs: ReadonlySet<strin
     steps: offer.steps,
   };
 }
+
+/** A page that is little more than a sign-in form. */
+const asksPassword = (document: Document | null): boolean =>
+  document !== null && document.forms.some((form) => form.fields.some((field) => field.type === 'password')) && (document.pages[0]?.text.length ?? 0) < 400;
 
 /** Leaves the quoted criteria of an item page out of what counts; refused where nothing else is on it. */
 export function withoutCriteria(candidate: Candidate): Candidate | Refused {

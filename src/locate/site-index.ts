@@ -12,6 +12,8 @@ export interface SiteIndex {
   document(url: string): Document | null;
   health(url: string): LinkHealth | null;
   isHome(url: string): boolean;
+  /** Addresses that the home page links to, without fragments. */
+  readonly homeLinks: ReadonlySet<string>;
   /** Links that stand on most pages, in menus or in footers: the frame of the site, not its content. */
   isFrame(page: Document, link: PageLink): boolean;
   /** Own words of the content links that lead to a page; at most 40. */
@@ -79,6 +81,7 @@ export function siteIndex(site: Site, documents: readonly Document[], health: re
     document,
     health: (url) => states.get(withoutFragment(url)) ?? states.get(looseKey(url)) ?? null,
     isHome,
+    homeLinks: new Set((home?.links ?? []).map((link) => withoutFragment(link.url))),
     isFrame,
     inboundLabels: (page) => inbound.get(page.url) ?? [],
     section: (page, anchor) =>

@@ -31,24 +31,39 @@ interface Phrase {
 
 /** A report on a plan, figures about a service or a manual for it are another thing than the plan or service. */
 const KINDS = ['รายงาน', 'สรุปผล', 'สถิติ', 'คู่มือ'].map((word) => skeleton(word));
+/** The assessment itself, in whole or in part: no item's name. */
+const ASSESSMENT = [
+  'การประเมินคุณธรรมและความโปร่งใส',
+  'การประเมินคุณธรรมและความโปร่งใส (ITA)',
+  'การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ',
+  'การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA)',
+  'ผลการประเมินคุณธรรมและความโปร่งใส',
+  'ผลการประเมิน ITA',
+  'การเปิดเผยข้อมูลสาธารณะ (OIT)',
+];
 const LONGEST = 400;
 const EXTENSION = /\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|rar|html?|php)\b.*$/iu;
 const COUNTER = /\[[^\]]{0,40}\]|\((?:อ่าน|เข้าชม|ดาวน์โหลด|เปิด)[^)]{0,40}\)/gu;
 const YEAR_WORDS = /(?:ประจา)?ปี(?:งบประมาณ|งบ)?(?:พศ)?(?:25\d\d|20\d\d|\d\d(?!\d))|ประจาปี(?:งบประมาณ|งบ)?(?:พศ)?|ปีงบประมาณ(?:พศ)?|พศ25\d\d(?:25\d\d)?|25\d\d(?:25\d\d)?/gu;
+
+/** What is left of "รายงานประจำปี" without its last word would name any report. */
+const YEAR_NUMBERS = /(?:งบประมาณ|งบ)?(?:พศ)?(?:25\d\d){1,2}/gu;
 
 /** Skeleton of a name without its code, years, file extension and counters. */
 export function nameSkeleton(words: string): string {
   const bare = words.slice(0, LONGEST).replace(COUNTER, ' ').replace(EXTENSION, '');
   const code = codeOf(bare);
   const text = code === null ? bare : code.rest;
-  return skeleton(text).replace(YEAR_WORDS, '');
+  const whole = skeleton(text);
+  const short = whole.replace(YEAR_WORDS, '');
+  return short.length >= 10 ? short : whole.replace(YEAR_NUMBERS, '');
 }
 
 /** Prepares the names of all items of a rule set. */
 export function titleMatcher(ruleSet: RuleSet): TitleMatcher {
   const phrases = ruleSet.rules.flatMap(phrasesOf);
-  const nots = new Map(ruleSet.rules.map((rule) => [rule.id, rule.find.not.map((words) => nameSkeleton(words)).filter((s) => s.length >= 3)]));
-  const groups = [...ruleSet.groups, ...ruleSet.indicators].map((group) => nameSkeleton(group.title.th));
+  const nots = new Map(ruleSet.rules.map((rule) => [rule.id, rule.find.not.map((words) => skeleton(words)).filter((s) => s.length >= 3)]));
+  const groups = [...[...ruleSet.groups, ...ruleSet.indicators].map((group) => group.title.th), ...ASSESSMENT].map(nameSkeleton);
   const grams = gramIndex(phrases.map((phrase) => phrase.skeleton));
   const slugs = phrases.filter((phrase) => phrase.title).map((phrase) => ({ ...phrase, skeleton: slugSkeleton(phrase.skeleton) }));
   const known = new Map<string, TitleMatch | null>();
@@ -66,19 +81,19 @@ export function titleMatcher(ruleSet: RuleSet): TitleMatcher {
     const label = nameSkeleton(words);
     if (label.length < 3) return null;
     const cut = /(?:…|\.{2,})\s*$/u.test(words);
-    const best = new Map<string, { score: number; explained: number; title: boolean }>();
+    const whole = skeleton(words);
+    const best = new Map<string, Named>();
+    const barred = new Map<string, Named>();
     for (const [index, shared] of grams.shared(label)) {
       const phrase = phrases[index];
       if (phrase === undefined) continue;
       const score = scoreOf(label, phrase.skeleton, shared, cut) - (KINDS.some((kind) => label.includes(kind) && !phrase.skeleton.includes(kind)) ? 0.2 : 0);
       if (score <= 0.5) continue;
-      if (score < 0.995 && isBarred(label, phrase.skeleton, nots.get(phrase.item) ?? [])) continue;
-      const explained = Math.min(label.length, phrase.skeleton.length);
-      const before = best.get(phrase.item);
-      if (before === undefined || score > before.score || (score === before.score && explained > before.explained)) {
-        best.set(phrase.item, { score, explained, title: phrase.title });
-      }
+      const bars = score < 0.995 && isBarred(whole, phrase.skeleton, nots.get(phrase.item) ?? []);
+      keepBest(bars ? barred : best, phrase.item, { score, explained: Math.min(label.length, phrase.skeleton.length), title: phrase.title });
     }
+    // Look-alikes that bar each other ("รายงานผลตามแผน …") leave no name at all: then the nearer one is meant.
+    if (best.size === 0 && barred.size > 1) for (const [item, named] of barred) best.set(item, named);
     const ranked = [...best].sort(([, a], [, b]) => rank(b) - rank(a));
     const first = ranked[0];
     if (first === undefined) return null;
@@ -107,8 +122,19 @@ export function titleMatcher(ruleSet: RuleSet): TitleMatcher {
   return { match, matchSlug };
 }
 
+interface Named {
+  readonly score: number;
+  readonly explained: number;
+  readonly title: boolean;
+}
+
+function keepBest(matches: Map<string, Named>, item: string, named: Named): void {
+  const before = matches.get(item);
+  if (before === undefined || named.score > before.score || (named.score === before.score && named.explained > before.explained)) matches.set(item, named);
+}
+
 /** The score first; a longer name breaks what is nearly a tie. */
-const rank = (match: { score: number; explained: number; title: boolean }): number =>
+const rank = (match: Named): number =>
   match.score + Math.min(match.explained, 80) / 1000 + (match.title ? 0.01 : 0);
 
 function phrasesOf(rule: Rule): Phrase[] {
@@ -122,7 +148,7 @@ function phrasesOf(rule: Rule): Phrase[] {
 /** 0 where the words do not name it. `shared`: share of the name's letter pairs that the label has. */
 function scoreOf(label: string, name: string, shared: number, cut: boolean): number {
   if (label === name) return 1;
-  if (shared > 0.99 && label.includes(name)) {
+  if (shared > 0.99 && label.includes(name) && (name.length >= label.length / 2 || !/^[a-z]+$/u.test(name))) {
     const strength = Math.max(name.length / label.length, (Math.min(name.length, 20) / 20) * 0.9);
     return Math.min(0.99, 0.6 + 0.4 * strength);
   }

@@ -4,7 +4,7 @@ import { loadRuleSet } from '../../src/rules/load-rules.ts';
 
 let matcher: TitleMatcher;
 beforeAll(async () => {
-  matcher = titleMatcher(await loadRuleSet(2568, 'lgo', process.env['RULES']));
+  matcher = titleMatcher(await loadRuleSet(2568, 'lgo'));
 });
 
 const itemOf = (words: string): string | null => {

@@ -14,7 +14,7 @@ export type Town = Readonly<Record<string, string | { readonly text: string; rea
 
 export const pdf = (text: string, title?: string) => (title === undefined ? { text } : { text, title });
 
-const rules = loadRuleSet(2568, 'lgo', process.env['RULES']);
+const rules = loadRuleSet(2568, 'lgo');
 
 /** Reads a small municipality and looks for the evidence of all items. */
 export async function find(town: Town, options: { year?: number; submission?: SubmissionEntry[] } = {}): Promise<Found> {
