@@ -6,6 +6,11 @@ export const emptyPage = (): Text => ({
   en: 'The page holds no words, pictures or links that could be read. Open it in a browser and see whether it shows anything.',
 });
 
+export const drawnPage = (): Text => ({
+  th: 'เนื้อหาของหน้านี้แสดงด้วยสคริปต์หรือภาพวาด จึงไม่มีข้อความให้อ่านโดยไม่ใช้เบราว์เซอร์ โปรดเปิดดูด้วยตา',
+  en: 'The content of the page is drawn by script, so there are no words to read without a browser. Look at it yourself.',
+});
+
 export const picturePage = (): Text => ({
   th: 'หน้านี้มีแต่รูปภาพหรือกรอบฝังเอกสาร ไม่มีข้อความให้อ่าน โปรดเปิดดูด้วยตา และใส่ข้อความกำกับในหน้าเว็บ',
   en: 'The page holds only pictures or embedded frames and no words. Look at it yourself, and add the words to the page.',

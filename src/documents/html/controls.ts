@@ -20,7 +20,7 @@ export interface Controls {
 }
 
 /** Finds them by the attributes of Bootstrap, jQuery UI, ARIA and their relatives. */
-export function findControls(all: readonly El[]): Controls {
+export function findControls(all: readonly El[], byId: ReadonlyMap<string, El>): Controls {
   const titles = new Map<string, string>();
   const mentions = new Map<string, string>();
   const opens = new Map<El, readonly string[]>();
@@ -28,7 +28,7 @@ export function findControls(all: readonly El[]): Controls {
     const ids = targetsOf(el);
     if (ids.length === 0) continue;
     const title = titleOf(el);
-    const opening = isControl(el);
+    const opening = isControl(el) || ids.some((id) => isListOver(el, byId.get(id)));
     if (opening) opens.set(el, ids);
     if (title === '') continue;
     for (const id of ids) {
@@ -62,6 +62,12 @@ function isControl(el: El): boolean {
 }
 
 const isTabListItem = (el: El): boolean => el.parent?.tag === 'li' && el.parent.parent !== null && hasClass(el.parent.parent, /tabs?\b|accordion/);
+
+/** The link stands in a list right beside the box that it names, as tabs of jQuery UI do. */
+function isListOver(el: El, target: El | undefined): boolean {
+  const list = el.parent?.tag === 'li' ? el.parent.parent : null;
+  return target !== undefined && list !== null && list.parent !== null && target.parent === list.parent && target.index > list.index && (target.tag === 'div' || target.tag === 'section');
+}
 
 function titleOf(el: El): string {
   const own = wordsOf(el, { limit: MAX_TITLE });

@@ -93,7 +93,7 @@ function rowWords(el: El, cell: El, around: Surroundings): string[] {
   const others = [...new Set(cells)].filter((other): other is El => other !== null && other !== cell);
   const told = others
     .filter((other) => other.letters > 0 && other.letters <= LABEL_LETTERS * 2)
-    .map((other) => ({ other, words: wordsOf(other, { limit: LABEL_LETTERS }) }))
+    .map((other) => ({ other, words: nameOf(other) }))
     .filter(({ words }) => !isEmptyWords(words));
   const linked = told.filter(({ other }) => other.linkLetters * 2 > other.letters);
   // Several cells with links of their own are a grid of things, not the parts of one.
@@ -138,7 +138,7 @@ function wordsBefore(child: El, parent: El, around: Surroundings): string | null
       if (!isRun) return null;
       continue;
     }
-    const words = wordsOf(sibling, { limit: LABEL_LETTERS });
+    const words = nameOf(sibling);
     if (isEmptyWords(words)) continue;
     // A block with a link of its own is the thing before, not the name of this one.
     if (sibling.links > 0 && !isRun && isBlock(sibling.tag)) return null;
@@ -147,11 +147,18 @@ function wordsBefore(child: El, parent: El, around: Surroundings): string | null
   return '';
 }
 
+/** Words of a neighbour, without its links that say only "เปิด"; its heading where it has just one. */
+function nameOf(el: El): string {
+  if (el.headings === 1) for (const one of inside(el)) if (/^h[1-6]$/.test(one.tag) && one.letters > 0) return wordsOf(one, { limit: LABEL_LETTERS });
+  const without = (child: El): boolean => child.tag === 'a' && child.letters <= 60 && isEmptyWords(wordsOf(child, { limit: 100 }));
+  return wordsOf(el, { limit: LABEL_LETTERS, ...(el.links > 0 ? { without } : {}) });
+}
+
 function wordsAfter(child: El, parent: El, around: Surroundings): string {
   for (let index = child.index + 1; index <= Math.min(parent.children.length - 1, child.index + SIBLINGS); index += 1) {
     const sibling = parent.children[index];
     if (sibling === undefined) continue;
-    const words = typeof sibling === 'string' ? oneLine(sibling.slice(0, 600)).slice(0, LABEL_LETTERS) : around.hidden(sibling) ? '' : wordsOf(sibling, { limit: LABEL_LETTERS });
+    const words = typeof sibling === 'string' ? oneLine(sibling.slice(0, 600)).slice(0, LABEL_LETTERS) : around.hidden(sibling) ? '' : nameOf(sibling);
     if (!isEmptyWords(words)) return words;
   }
   return '';

@@ -67,17 +67,19 @@ export class Outline {
   /** Opens a scope; one without heading and anchors is no section, only a boundary. */
   openScope(heading = '', anchors: readonly string[] = [], start: Mark = this.#writer.next(), listed = true): void {
     this.#flushPending();
-    const above = this.#open.at(-1);
-    const repeated = above?.sort === 'heading' && above.heading === heading;
-    this.#open.push({ sort: 'scope', level: 0, heading: repeated ? '' : heading, anchors: [...anchors], start, listed });
+    this.#open.push({ sort: 'scope', level: 0, heading, anchors: [...anchors], start, listed });
   }
 
+  /** Ends a scope, and with an accordion's body the title above it, which names nothing that follows. */
   closeScope(): void {
     this.#flushPending();
     while (this.#open.length > 0) {
-      const sort = this.#open.at(-1)?.sort;
+      const last = this.#open.at(-1);
       this.#closeLast();
-      if (sort === 'scope') return;
+      if (last?.sort !== 'scope') continue;
+      const title = this.#open.at(-1);
+      if (title?.sort === 'heading' && title.heading === last.heading) this.#closeLast();
+      return;
     }
   }
 
@@ -90,7 +92,7 @@ export class Outline {
       return { anchors: [...new Set(frame.anchors)], heading: frame.heading, path, start, end: Math.max(start, offset(end)) };
     });
     sections.sort((a, b) => a.start - b.start || b.end - a.end || a.path.length - b.path.length);
-    return sections.map((section, index) => named(section, sections, index)).slice(0, MAX_SECTIONS);
+    return merged(sections.map((section, index) => named(section, sections, index))).slice(0, MAX_SECTIONS);
   }
 
   #takePending(): string[] | null {
@@ -108,10 +110,18 @@ export class Outline {
     const pending = this.#pending;
     if (pending === null) return;
     this.#pending = null;
+    this.#closeAnchored();
     const around = this.#open.findLast((frame) => frame.sort !== 'anchor');
     const level = (around?.level ?? 0) + ANCHOR_STEP;
     this.#closeDownTo(level);
     this.#open.push({ sort: 'anchor', level, heading: '', anchors: pending.names, start: pending.start, listed: true });
+  }
+
+  /** An anchor ends the lesser title that the anchor before it belongs to. */
+  #closeAnchored(): void {
+    const scope = this.#open.findLastIndex((frame) => frame.sort === 'scope');
+    const first = this.#open.findIndex((frame, index) => index > scope && (frame.sort === 'anchor' || (frame.anchors.length > 0 && frame.level >= LEVEL.title)));
+    while (first !== -1 && this.#open.length > first) this.#closeLast();
   }
 
   #closeDownTo(level: number): void {
@@ -134,7 +144,19 @@ function named(section: Section, all: readonly Section[], index: number): Sectio
   for (let next = index + 1; next < all.length && next < index + 20; next += 1) {
     const inner = all[next];
     if (inner === undefined || inner.start !== section.start) break;
-    if (inner.heading !== '') return { ...section, heading: inner.heading, path: [...section.path, inner.heading] };
+    if (inner.heading !== '') return { ...section, heading: inner.heading, path: [...section.path.filter((words) => words !== inner.heading), inner.heading] };
   }
   return section;
+}
+
+/** A title and the body that it opens are one section with the anchors of both. */
+function merged(sections: readonly Section[]): Section[] {
+  const kept: Section[] = [];
+  for (const section of sections) {
+    const last = kept.at(-1);
+    if (last !== undefined && last.start === section.start && last.end === section.end && last.heading === section.heading) {
+      kept[kept.length - 1] = { ...last, anchors: [...new Set([...last.anchors, ...section.anchors])] };
+    } else kept.push(section);
+  }
+  return kept;
 }

@@ -2,7 +2,7 @@ import type { Tree } from './tree.ts';
 import { oneLine, wordsOf } from './words.ts';
 
 /** Titles that editors and templates leave behind. */
-const SAYS_NOTHING = /^(?:untitled(?: document| page)?|new page ?\d*|document|index|home(?: page)?|title|website|no title|my site|react app|vite app|\W*)$/i;
+const SAYS_NOTHING = /^(?:untitled(?: document| page)?|new page ?\d*|document|index|home(?: page)?|title|website|no title|my site|react app|vite app|[^\p{L}\p{N}]*)$/iu;
 
 /** The page's title, or where it says nothing that for social networks, or its first main heading; null without any. */
 export function pageTitle(tree: Tree): string | null {

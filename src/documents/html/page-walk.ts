@@ -1,4 +1,4 @@
-import type { Document, PageLink, Region, Table } from '../../model/document.ts';
+import type { Document, PageLink, Region, Section, Table } from '../../model/document.ts';
 import { resolveAddress } from '../../model/address.ts';
 import { baseOf, targetOf } from './addresses.ts';
 import { findControls, panelTitle, type Controls } from './controls.ts';
@@ -69,13 +69,13 @@ export class PageWalk {
     this.#tree = tree;
     this.#url = url;
     this.#base = baseOf(tree, url);
-    this.#controls = findControls(tree.all);
     this.#labelFor = labelsById(tree.all);
     this.#holdsMain = mainHolders(tree.all);
     for (const el of tree.all) {
       const id = el.attr['id'];
       if (id !== undefined && !this.#byId.has(id)) this.#byId.set(id, el);
     }
+    this.#controls = findControls(tree.all, this.#byId);
     const controlled = controlledIds(tree.all);
     const hidden = new Map<El, boolean>();
     this.#hidden = (el) => {
@@ -104,13 +104,19 @@ export class PageWalk {
       links: placed(this.#links) as PageLink[],
       parts: {
         tables: tables.filter(({ rows }) => rows.length > 0),
-        sections: this.#outline.finish(offset),
+        sections: this.#outline.finish(offset).map((section) => this.#mentioned(section)),
         images: placed(this.#images) as Document['images'],
         forms: placed(this.#forms) as Document['forms'],
         embeds: placed(this.#embeds) as Document['embeds'],
       },
       truncated: this.#writer.full,
     };
+  }
+
+  /** A place on the page without a heading is called by the words of a link to it. */
+  #mentioned(section: Section): Section {
+    const heading = section.heading === '' ? section.anchors.map((id) => this.#controls.mentions.get(id)).find((words) => words !== undefined) : undefined;
+    return heading === undefined ? section : { ...section, heading, path: [...section.path, heading] };
   }
 
   #children(el: El, place: Place): void {

@@ -2,13 +2,14 @@ import type { El } from './tree.ts';
 import { hasClass, inside, oneLine, wordsOf } from './words.ts';
 
 const TITLE_LETTERS = 150;
-const TITLE_CLASS = /(?:^|[-_])(?:title|heading|headline|topic)$|^(?:card|accordion|box|panel|section|block|post|entry|content|widget)[-_](?:header|head)$/;
+const TITLE_CLASS = /(?:^|[-_])(?:title|heading|headline)$|^(?:card|accordion|box|panel|section|block|post|entry|content|widget)[-_](?:header|head)$/;
 const BOX_CLASS = /^(?:col(?:umn)?(?:-\w+)*|card|widget|panel|box|accordion-item|modal|tab-pane|item|block|section)$/;
 
 /** A block that its class calls a title: `card-header`, `panel-heading`, `entry-title`. */
 export function isTitleByClass(el: El): boolean {
   if (!/^(?:div|p|span|strong|b)$/.test(el.tag) || el.letters < 2 || el.letters > TITLE_LETTERS) return false;
-  return el.headings === 0 && el.tables === 0 && el.blocks <= 3 && el.links <= 1 && hasClass(el, TITLE_CLASS);
+  const linked = el.links === 0 || (el.links === 1 && el.linkLetters >= el.letters * 0.8);
+  return linked && el.headings === 0 && el.tables === 0 && el.blocks <= 3 && hasClass(el, TITLE_CLASS);
 }
 
 /** A paragraph all of whose words are bold, as pages from an editor mark their headings. */

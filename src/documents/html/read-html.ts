@@ -1,9 +1,12 @@
-import type { DocumentPage, PageLink } from '../../model/document.ts';
+import type { DocumentPage } from '../../model/document.ts';
 import type { Content } from '../content.ts';
 import { judgeHtml } from './judge-html.ts';
 import { PageWalk } from './page-walk.ts';
 import { pageTitle } from './page-title.ts';
 import { parseTree } from './tree.ts';
+
+/** A body of this size without words holds drawings or data that a browser would show. */
+const DRAWN_LETTERS = 5000;
 
 export interface AboutHtml {
   /** Address of the page, which relative links start from. */
@@ -22,13 +25,11 @@ export function readHtml(html: string, about: AboutHtml): Content {
   const found = walk.read();
   const title = pageTitle(tree);
   const page: DocumentPage = { number: 1, text: found.text, source: 'text-layer' };
-  const links: readonly PageLink[] = found.links;
-  return {
-    ...found.parts,
-    title,
-    pages: [page],
-    links,
-    reading: judgeHtml(found.text, { complete: about.complete && !tree.truncated && !found.truncated, pictures: found.parts.images.length + found.parts.embeds.length, links: links.length }),
-    properties: { created: null, producer: null },
-  };
+  const reading = judgeHtml(found.text, {
+    complete: about.complete && !tree.truncated && !found.truncated,
+    pictures: found.parts.images.length + found.parts.embeds.length,
+    links: found.links.length,
+    scripted: tree.scripts.length > 0 || html.length > DRAWN_LETTERS,
+  });
+  return { ...found.parts, title, pages: [page], links: found.links, reading, properties: { created: null, producer: null } };
 }

@@ -18,6 +18,7 @@ export class TextWriter {
   readonly #lines: string[] = [];
   #line = '';
   #gap = false;
+  #between = '';
   #letters = 0;
   #waiting: Mark[] = [];
 
@@ -27,18 +28,24 @@ export class TextWriter {
   }
 
   get full(): boolean {
-    return this.#letters > MAX_LETTERS;
+    return this.#letters >= MAX_LETTERS;
   }
 
   words(text: string): void {
     if (this.full) return;
+    if (text.length > MAX_LINE) {
+      const kept = text.slice(0, MAX_LETTERS - this.#letters);
+      for (let at = 0; at < kept.length; at += MAX_LINE) this.words(kept.slice(at, at + MAX_LINE));
+      return;
+    }
     const plain = text.replace(/[ \t\n\r\f\v\u00a0]+/g, ' ');
     if (plain === '') return;
     if (plain.startsWith(' ')) this.#gap = true;
     const body = plain.trim();
     if (body === '') return;
     if (this.#line.length + body.length > MAX_LINE) this.break();
-    if (this.#gap && this.#line !== '') this.#line += ' ';
+    if (this.#line !== '') this.#line += this.#between || (this.#gap ? ' ' : '');
+    this.#between = '';
     for (const mark of this.#waiting) {
       mark.line = this.#lines.length;
       mark.column = this.#line.length;
@@ -49,11 +56,9 @@ export class TextWriter {
     this.#gap = plain.endsWith(' ');
   }
 
-  /** Words written as they stand, such as what parts two cells; nothing at the beginning of a line. */
+  /** What parts the next words from those before, such as two cells of a row; nothing at the ends of a line. */
   between(text: string): void {
-    if (this.#line === '' || this.full) return;
-    this.#line += text;
-    this.#gap = false;
+    this.#between = text;
   }
 
   gap(): void {
@@ -65,6 +70,7 @@ export class TextWriter {
     if (this.#line !== '') this.#lines.push(this.#line);
     this.#line = '';
     this.#gap = false;
+    this.#between = '';
   }
 
   /** The place of the letter that is written next. */

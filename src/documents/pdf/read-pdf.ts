@@ -81,7 +81,7 @@ function judge({ pages, total, by }: PdfText, worths: readonly PageWorth[]): Rea
   return { state: 'text', fault: null, message: null, by };
 }
 
-const SAYS_NOTHING = /^(?:untitled|document\d*|slide ?\d*|powerpoint presentation|presentation\d*|scan\w*|img\W?\d+|\W*|[\w-]*\d{5,}[\w-]*|.{0,3})$/i;
+const SAYS_NOTHING = /^(?:untitled|document\d*|slide ?\d*|powerpoint presentation|presentation\d*|scan\w*|img\W?\d+|[^\p{L}\p{N}]*|[\w.-]+|.{0,3})$/iu;
 
 /**
  * The title in the file's properties. Files made from last year's keep its title, so one that does
