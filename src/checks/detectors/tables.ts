@@ -115,6 +115,7 @@ function judgeColumn(grid: Grid, column: number, header: string, wanted: number,
   const rows = cells.length;
   const place = { url: grid.doc.url, page: grid.doc.web ? 1 : grid.table.page, quote: [header, fitting[0] ?? told[0] ?? ''].filter((part) => part !== '').join(': ') };
   const base = { header, filled: told.length, rows, place };
+  if (wanted === 0) return { ...base, state: 'filled' };
   if (told.length === 0) {
     // A time chart is filled with arrows and colours, which leave no text.
     if (kind === 'time' && rows > 0 && monthsInHeaders(grid.headers) >= 6) return { ...base, state: 'filled' };

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { file, page, run } from '../build.ts';
+
+const photo = (n: number): string => `<img src="/upload/personal/${n}.jpg" width="150" height="180">`;
+const card = (n: number, name: string, position: string, contact: string): string =>
+  `<div class="card">${photo(n)}<div class="name">${name}</div><div class="pos">${position}</div><div>${contact}</div></div>`;
+
+const CARDS = `<h2>คณะผู้บริหาร</h2>
+${card(1, 'นายสมชาย  ใจดี', 'นายกเทศมนตรีตำบลบ้านสวน', 'โทร. 081-234-5678')}
+${card(2, 'นางสาวมาลี รักษ์ไทย', 'รองนายกเทศมนตรี', 'โทร. 089-111-2222')}
+${card(3, 'นายกฤษณะ ทองคำ', 'รองนายกเทศมนตรี', 'อีเมล krisana@ban-suan.go.th')}
+${card(4, 'ว่าที่ร้อยตรีหญิง สุดา แก้วใส', 'ปลัดเทศบาล', 'โทร ๐๘๑-๙๙๙-๘๘๘๘')}
+${card(5, 'จ่าเอก วิชัย พลเดช', 'รองปลัดเทศบาล', 'โทร. 0 4288 1234 ต่อ 12')}`;
+
+const MAYOR = ['นายกเทศมนตรี', 'นายกองค์การบริหารส่วน'];
+const DEPUTY = ['รองนายก'];
+const CLERK = ['ปลัดเทศบาล', 'ปลัดองค์การบริหารส่วน'];
+const AMONG = [...MAYOR, ...DEPUTY, ...CLERK, 'รองปลัด'];
+const each = (part: string): Record<string, unknown> => ({ type: 'people', each: part, among: AMONG, not: ['สำนักปลัด', 'เลขานุการ', 'ที่ปรึกษา', 'อดีต'] });
+
+describe('cards with picture, name, office and number', () => {
+  it.each(['name', 'position', 'photo', 'contact'])('%s of each is found', async (part) => {
+    expect(run(each(part), [await page(CARDS)])).toMatchObject({ found: 'yes' });
+  });
+
+  it('both sides hold office', async () => {
+    expect(run({ type: 'people', roles: [MAYOR, DEPUTY, CLERK] }, [await page(CARDS)])).toMatchObject({ found: 'yes' });
+  });
+
+  it('names who has no number of his own', async () => {
+    const found = run(each('contact'), [await page(CARDS.replace('โทร. 089-111-2222', ''))]);
+    expect(found.found).toBe('no');
+    expect(found.detail?.th).toContain('มาลี');
+    expect(found.detail?.th).not.toContain('สมชาย');
+  });
+
+  it('sees a card without a picture', async () => {
+    const found = run(each('photo'), [await page(CARDS.replace(photo(5), ''))]);
+    expect(found.found).toBe('no');
+    expect(found.detail?.th).toContain('วิชัย');
+  });
+
+  it('does not take the office’s one number for everybody’s own', async () => {
+    const common = CARDS.replace(/โทร[^<]*|อีเมล[^<]*/gu, 'โทร. 042-881-234');
+    const found = run(each('contact'), [await page(common)]);
+    expect(found.found).toBe('no');
+    expect(found.detail?.th).toContain('042881234');
+  });
+
+  it('takes a common number with an extension for each as their own', async () => {
+    let extension = 10;
+    const own = CARDS.replace(/โทร[^<]*|อีเมล[^<]*/gu, () => `โทร. 0-4288-1234 ต่อ ${(extension += 1)}`);
+    expect(run(each('contact'), [await page(own)])).toMatchObject({ found: 'yes' });
+  });
+
+  it('does not lend the number in the foot of the page to the last person', async () => {
+    const bare = CARDS.replace('โทร. 0 4288 1234 ต่อ 12', '');
+    const html = `<main>${bare}</main><footer><a href="/">หน้าแรก</a><p>เทศบาลตำบลบ้านสวน โทร. 042-881-234</p><a href="/privacy">นโยบายเว็บไซต์</a></footer>`;
+    const found = run(each('contact'), [await page(html)]);
+    expect(found.found).toBe('no');
+    expect(found.detail?.th).toContain('วิชัย');
+  });
+});
+
+describe('other layouts', () => {
+  it('reads a table with a row a person', async () => {
+    const html = `<table><tr><th>ที่</th><th>ชื่อ - สกุล</th><th>ตำแหน่ง</th><th>เบอร์โทรศัพท์</th></tr>
+      <tr><td>1</td><td>นายประเสริฐ ศรีสุข</td><td>นายกเทศมนตรี</td><td>081-000-1111</td></tr>
+      <tr><td>2</td><td>นางวันดี มีชัย</td><td>รองนายกเทศมนตรี</td><td>081-000-2222</td></tr>
+      <tr><td>3</td><td>นายอนันต์ สายทอง</td><td>ปลัดเทศบาล</td><td></td></tr></table>`;
+    const doc = await page(html);
+    expect(run({ type: 'people', roles: [MAYOR, DEPUTY, CLERK] }, [doc])).toMatchObject({ found: 'yes' });
+    const found = run(each('contact'), [doc]);
+    expect(found.found).toBe('no');
+    expect(found.detail?.th).toContain('อนันต์');
+  });
+
+  it('reads offices that stand above their holders', async () => {
+    const html = `<div><b>นายกเทศมนตรี</b><br>${photo(1)}<br>นายเกรียงไกร ชูใจ<br>โทร 0812345678</div>
+      <div><b>รองนายกเทศมนตรี</b><br>${photo(2)}<br>นางกนกวรรณ พูนผล<br>โทร 0898765432</div>
+      <div><b>ปลัดเทศบาล</b><br>${photo(3)}<br>นายธีระ วงศ์ดี<br>โทร 0865554444</div>`;
+    const doc = await page(html);
+    expect(run({ type: 'people', roles: [MAYOR, DEPUTY, CLERK] }, [doc])).toMatchObject({ found: 'yes' });
+    expect(run(each('contact'), [doc])).toMatchObject({ found: 'yes' });
+    expect(run(each('photo'), [doc])).toMatchObject({ found: 'yes' });
+  });
+
+  it('reads rows of pictures, names, offices and numbers', async () => {
+    const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const html = `<table>${row(photo(1), photo(2), photo(3))}
+      ${row('นายสมบัติ มั่นคง', 'นางสาวพรทิพย์ ศรีงาม', 'นายชาติชาย แสนดี')}
+      ${row('นายกเทศมนตรี', 'รองนายกเทศมนตรี', 'ปลัดเทศบาล')}
+      ${row('081-111-1111', '081-222-2222', '081-333-3333')}</table>`;
+    const doc = await page(html);
+    expect(run({ type: 'people', roles: [MAYOR, DEPUTY, CLERK] }, [doc])).toMatchObject({ found: 'yes' });
+    expect(run(each('contact'), [doc])).toMatchObject({ found: 'yes' });
+    expect(run(each('photo'), [doc])).toMatchObject({ found: 'yes' });
+  });
+
+  it('takes the two sides from two pages', async () => {
+    const political = await page(card(1, 'นายสมชาย ใจดี', 'นายกองค์การบริหารส่วนตำบลบ้านสวน', 'โทร 0812345678'), 'https://www.ban-suan.go.th/a');
+    const permanent = await page(card(2, 'นางสาวสุดา แก้วใส', 'ปลัดองค์การบริหารส่วนตำบล', 'โทร 0891112222'), 'https://www.ban-suan.go.th/b');
+    expect(run({ type: 'people', roles: [MAYOR, CLERK] }, [political])).toMatchObject({ found: 'no' });
+    expect(run({ type: 'people', roles: [MAYOR, CLERK] }, [political, permanent])).toMatchObject({ found: 'yes' });
+  });
+
+  it('reads mailto and tel links as contacts', async () => {
+    const html = `<div>${photo(1)}<p>นายสมชาย ใจดี</p><p>นายกเทศมนตรี</p><a href="tel:0812345678">โทรหา</a></div>
+      <div>${photo(2)}<p>นางสุดา แก้วใส</p><p>ปลัดเทศบาล</p><a href="mailto:suda@ban-suan.go.th">ส่งอีเมล</a></div>`;
+    expect(run(each('contact'), [await page(html)])).toMatchObject({ found: 'yes' });
+  });
+});
+
+describe('offices', () => {
+  it('a deputy is no mayor, and a head of the clerk’s office no clerk', async () => {
+    const doc = await page(`${card(1, 'นางสาวมาลี รักษ์ไทย', 'รองนายกเทศมนตรี', '0812345678')}${card(2, 'นายดำ แดงดี', 'หัวหน้าสำนักปลัดเทศบาล', '0812345679')}`);
+    expect(run({ type: 'people', roles: [MAYOR] }, [doc])).toMatchObject({ found: 'no' });
+    expect(run({ type: 'people', roles: [CLERK] }, [doc])).toMatchObject({ found: 'no' });
+    expect(run({ type: 'people', roles: [DEPUTY] }, [doc])).toMatchObject({ found: 'yes' });
+  });
+
+  it('a stated vacancy is an answer', async () => {
+    const doc = await page(`${card(1, 'นายสมชาย ใจดี', 'นายกเทศมนตรี', '0812345678')}<div><p>- ว่าง -</p><p>รองนายกเทศมนตรี</p></div>`);
+    expect(run({ type: 'people', roles: [DEPUTY] }, [doc])).toMatchObject({ found: 'yes' });
+  });
+
+  it('an acting holder is the holder', async () => {
+    const doc = await page(card(1, 'นายธีระ วงศ์ดี', 'รองปลัดเทศบาล รักษาราชการแทน ปลัดเทศบาล', '0812345678'));
+    expect(run({ type: 'people', roles: [CLERK] }, [doc])).toMatchObject({ found: 'yes' });
+  });
+
+  it('pictures with the names in them cannot be told', async () => {
+    const doc = await page('<h1>คณะผู้บริหาร</h1><img src="/img/board-2568.jpg" width="900" height="1200" alt="">');
+    expect(run({ type: 'people', roles: [MAYOR] }, [doc])).toMatchObject({ found: 'unknown' });
+    expect(run(each('contact'), [doc])).toMatchObject({ found: 'unknown' });
+  });
+
+  it('a page about something else names nobody', async () => {
+    const doc = await page('<h1>ประกาศ</h1><p>นายกเทศมนตรีตำบลบ้านสวนขอเชิญชวนประชาชนร่วมงานประเพณีลอยกระทง ณ ลานหน้าสำนักงาน</p>');
+    expect(run({ type: 'people', roles: [CLERK] }, [doc])).toMatchObject({ found: 'no' });
+    expect(run(each('name'), [doc]).found).not.toBe('yes');
+  });
+
+  it('a file shows no pictures to the program', () => {
+    const doc = file(['คณะผู้บริหาร\nนายสมชาย ใจดี\nนายกเทศมนตรี\nโทร 081-234-5678\nนางสาวสุดา แก้วใส\nปลัดเทศบาล\nโทร 089-111-2222']);
+    expect(run(each('photo'), [doc])).toMatchObject({ found: 'unknown' });
+    expect(run(each('contact'), [doc])).toMatchObject({ found: 'yes' });
+  });
+});
