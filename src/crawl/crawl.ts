@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Crawl } from '../model/crawl.ts';
 import { resolveAddress, withoutFragment } from '../model/address.ts';
 import { isOwnUrl, siteOf } from '../model/site.ts';
@@ -32,6 +33,7 @@ export async function crawl(startUrl: string, options: CrawlOptions): Promise<Cr
   const candidates = startCandidates(startUrl);
   const first = candidates[0] ?? startUrl;
   const stop = new AbortController();
+  setMaxListeners(0, stop.signal);
   const stopNow = (): void => stop.abort();
   if (options.signal?.aborted === true) stopNow();
   options.signal?.addEventListener('abort', stopNow, { once: true });

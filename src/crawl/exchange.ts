@@ -95,7 +95,7 @@ async function exchange(
   options.signal.addEventListener('abort', onAbort, { once: true });
   let timer = setTimeout(() => stop.abort(), options.timeoutMs);
   try {
-    const answer = await dispatcher.request({
+    const asked = dispatcher.request({
       origin: url.origin,
       path: url.pathname + url.search,
       method: request.method,
@@ -105,6 +105,7 @@ async function exchange(
       reset: false,
       signal: stop.signal,
     });
+    const answer = await orAborted(asked, stop.signal);
     const head = headOf(answer);
     clearTimeout(timer);
     timer = setTimeout(() => stop.abort(), options.timeoutMs);
@@ -123,6 +124,24 @@ async function exchange(
     options.signal.removeEventListener('abort', onAbort);
   }
 }
+
+/** A proxy that breaks off may leave a request without any end. */
+async function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  let onAbort = (): void => undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    onAbort = () => setTimeout(reject, ABORT_GRACE_MS, signal.reason);
+    signal.addEventListener('abort', onAbort, { once: true });
+  });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+    aborted.catch(() => undefined);
+    work.catch(() => undefined);
+  }
+}
+
+const ABORT_GRACE_MS = 100;
 
 function headOf(answer: Dispatcher.ResponseData): AnswerHead {
   const one = (value: string | string[] | undefined): string | null => (Array.isArray(value) ? (value[0] ?? null) : (value ?? null));

@@ -109,7 +109,8 @@ export function readPage(html: string, pageUrl: string): PageFacts {
             break;
           case 'meta': {
             if (!/^refresh$/i.test(attributes['http-equiv'] ?? '')) break;
-            const target = /^\s*[\d.]*\s*[;,]?\s*url\s*=\s*["']?([^"']+)/i.exec((attributes['content'] ?? '').slice(0, 2000))?.[1]?.trim();
+            const content = (attributes['content'] ?? '').slice(0, 2000).replace(/\s+/g, ' ').trim();
+            const target = /^[\d.]*[;, ]{0,3}url ?= ?["']?([^"']+)/i.exec(content)?.[1]?.trim();
             add(target);
             leaves ??= target ?? null;
             break;

@@ -9,7 +9,7 @@ const GO = new RegExp(
   'gi',
 );
 /** A script that leaves the page by itself. */
-const LEAVE = new RegExp(String.raw`\blocation(?:\.href)?\s{0,5}=(?!=)\s{0,5}${QUOTED}|\blocation\.(?:assign|replace)\s{0,5}\(\s{0,5}${QUOTED}`, 'i');
+const LEAVE = new RegExp(String.raw`\blocation(?:(?:\.href)?\s{0,5}=(?!=)|\.(?:assign|replace)\s{0,5}\()\s{0,5}${QUOTED}`, 'i');
 
 /** Addresses that a script or an event attribute opens, as written: `location.href=`, `window.open(`, `MM_openBrWindow(`, `PDFObject.embed(`. */
 export function addressesInScript(script: string): string[] {
@@ -24,8 +24,7 @@ export function addressesInScript(script: string): string[] {
 
 /** Where a script sends the visitor, as written; null for nowhere. */
 export function leavesFor(script: string): string | null {
-  const match = LEAVE.exec(script.slice(0, MAX_SCRIPT));
-  return match?.[2] ?? match?.[4] ?? null;
+  return LEAVE.exec(script.slice(0, MAX_SCRIPT))?.[2] ?? null;
 }
 
 /** Address of the file that a viewer page shows: `flipbook/?pdf=…`, `viewer.html?file=…`, as written; null for none. */
