@@ -20,8 +20,7 @@ export function fromHubs(context: Context): ReadonlyMap<string, Haul> {
   const lines = new Map<string, Line[]>();
   for (const hub of context.hubs) {
     for (const entry of hub.entries) {
-      const line = lineOf(hub, entry, context);
-      if (line !== null) lines.set(line.item, [...(lines.get(line.item) ?? []), line]);
+      for (const line of linesOf(hub, entry, context)) lines.set(line.item, [...(lines.get(line.item) ?? []), line]);
     }
   }
   const hauls = new Map<string, Haul>();
@@ -29,20 +28,24 @@ export function fromHubs(context: Context): ReadonlyMap<string, Haul> {
   return hauls;
 }
 
-/** The item of a line: by title; by number alone only where the hub keeps this edition's numbers. */
-function lineOf(hub: Hub, entry: HubEntry, context: Context): Line | null {
+/**
+ * The item of a line: by title; by number alone only where the hub keeps this edition's numbers. A
+ * title that two items share ("สขร.1") is offered to both.
+ */
+function linesOf(hub: Hub, entry: HubEntry, context: Context): Line[] {
   const { sense } = entry;
   const year = entry.year ?? hub.year;
   const dated = year === context.assessedYear ? 0.03 : 0;
   if (sense.item !== null) {
     const sure = sense.agree ? 0.94 : sense.from === 'target' ? 0.8 : 0.87;
     const foreign = sense.code !== null && !sense.agree && (hub.sameNumbers ?? 0) > 0.7 ? 0.15 : 0;
-    return { hub, entry, item: sense.item, year, certainty: sure + dated - foreign };
+    const shared = sense.rivals.length > 0 ? 0.1 : 0;
+    return [sense.item, ...sense.rivals].map((item) => ({ hub, entry, item, year, certainty: sure + dated - foreign - shared }));
   }
   const item = `o${sense.code}`;
-  if (sense.code === null || hub.sameNumbers === null || hub.sameNumbers < 0.7) return null;
-  if (!context.ruleSet.rules.some((rule) => rule.id === item)) return null;
-  return { hub, entry, item, year, certainty: sense.wordy ? 0.4 : 0.55 };
+  if (sense.code === null || hub.sameNumbers === null || hub.sameNumbers < 0.7) return [];
+  if (!context.ruleSet.rules.some((rule) => rule.id === item)) return [];
+  return [{ hub, entry, item, year, certainty: sense.wordy ? 0.4 : 0.55 }];
 }
 
 function haulOfItem(item: string, all: readonly Line[], context: Context): Haul {

@@ -34,16 +34,17 @@ export function fromMenus(context: Context): ReadonlyMap<string, Haul> {
       const frame = context.index.isFrame(page, link);
       if ((gathers.has(page) && !frame) || link.via === 'form' || link.via === 'meta') continue;
       const sense = ownWords(link).map(context.read).find((each) => each.item !== null) ?? (link.labelFrom === 'text' ? undefined : context.read(link.label));
-      const rule = rules.get(sense?.item ?? '');
-      if (sense === undefined || rule === undefined) continue;
-      const ofItem = named.get(rule.id) ?? new Map<string, Named>();
-      named.set(rule.id, ofItem);
-      const key = link.url === '' ? `#${link.label}` : link.url;
-      const before = ofItem.get(key);
-      const prominent = frame || context.index.isHome(page.url);
-      if (before !== undefined && (before.score > sense.score || (before.score === sense.score && (before.prominent || !prominent)))) continue;
+      if (sense === undefined || sense.item === null) continue;
       const label = link.label === '' ? sense.words : link.label;
-      ofItem.set(key, { page, link, label, score: sense.score, verdict: verdictOf(link, label, rule, context), prominent });
+      const prominent = frame || context.index.isHome(page.url);
+      for (const item of [sense.item, ...sense.rivals]) {
+        const rule = rules.get(item);
+        if (rule === undefined) continue;
+        const ofItem = named.get(item) ?? new Map<string, Named>();
+        named.set(item, ofItem);
+        const score = sense.score - (sense.rivals.length > 0 ? 0.1 : 0);
+        keepBetter(ofItem, { page, link, label, score, verdict: verdictOf(link, label, rule, context), prominent });
+      }
     }
   }
   const hauls = new Map<string, Haul>();
@@ -52,6 +53,14 @@ export function fromMenus(context: Context): ReadonlyMap<string, Haul> {
     if (rule !== undefined) hauls.set(item, haulOfItem(rule, [...links.values()], context));
   }
   return hauls;
+}
+
+/** One link per address: the better name, then the more prominent place, then the first. */
+function keepBetter(links: Map<string, Named>, next: Named): void {
+  const key = next.link.url === '' ? `#${next.link.label}` : next.link.url;
+  const before = links.get(key);
+  if (before !== undefined && (before.score > next.score || (before.score === next.score && (before.prominent || !next.prominent)))) return;
+  links.set(key, next);
 }
 
 function haulOfItem(rule: Rule, links: readonly Named[], context: Context): Haul {

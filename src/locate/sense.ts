@@ -54,12 +54,15 @@ function read(words: string, matcher: TitleMatcher): Sense {
   };
 }
 
+/** So many items at once are no name of any. */
+const MOST_RIVALS = 2;
+
 /** A title below `LIKELY` names nothing unless the code says the same; a code breaks a tie. */
 function settle(match: TitleMatch | null, code: number | null): TitleMatch | null {
   if (match === null) return null;
   if (code !== null && match.rivals.includes(`o${code}`)) return { ...match, item: `o${code}`, rivals: [] };
-  if (code !== null && numberOf(match.item) === code) return match.score >= 0.7 ? match : null;
-  return match.score >= LIKELY ? match : null;
+  if (code !== null && numberOf(match.item) === code) return match.score >= 0.7 ? { ...match, rivals: [] } : null;
+  return match.score >= LIKELY && match.rivals.length <= MOST_RIVALS ? match : null;
 }
 
 /** What a link is for, with the words that say so. */

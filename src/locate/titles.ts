@@ -147,13 +147,15 @@ function phrasesOf(rule: Rule): Phrase[] {
 
 /** 0 where the words do not name it. `shared`: share of the name's letter pairs that the label has. */
 function scoreOf(label: string, name: string, shared: number, cut: boolean): number {
+  // A title that was cut off may be any name that goes on like that, also one longer than a name that ends there.
+  if (cut && label.length >= 8 && name.startsWith(label)) return 0.985;
   if (label === name) return 1;
   if (shared > 0.99 && label.includes(name) && (name.length >= label.length / 2 || !/^[a-z]+$/u.test(name))) {
     const strength = Math.max(name.length / label.length, (Math.min(name.length, 20) / 20) * 0.9);
     return Math.min(0.99, 0.6 + 0.4 * strength);
   }
   const share = label.length / name.length;
-  if (label.length >= 6 && name.startsWith(label) && share >= 0.35) return (cut ? 0.68 : 0.58) + 0.37 * share;
+  if (label.length >= 6 && name.startsWith(label) && share >= 0.35) return 0.58 + 0.37 * share;
   if (label.length < 8 || name.length < 8) return 0;
   if (share > 0.6 && share < 1.6 && shared > 0.6) {
     const alike = similarity(label, name);
