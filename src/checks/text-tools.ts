@@ -73,5 +73,5 @@ const MONTH_HEAD = [
 export const monthsInHeaders = (headers: readonly string[]): number =>
   MONTH_HEAD.filter((month) => headers.some((header) => month.test(header))).length;
 
-/** Thai and Latin letters of a text. */
-export const letterCount = (text: string): number => (text.match(/[\u0e01-\u0e2ea-z]/giu) ?? []).length;
+/** Letters of a text, without marks above and below, digits and signs. */
+export const letterCount = (text: string): number => (text.match(/\p{L}/gu) ?? []).length;

@@ -9,7 +9,7 @@ export interface Phone {
   readonly hasExtension: boolean;
 }
 
-const PHONE = /(?:\+66|0)[\s.-]?\d{1,2}(?:[\s.–-]{0,3}\d){6,7}(?!\d)/gu;
+const PHONE = /(?:\+66|0)[\s.-]?\d{1,2}(?:[\s.)–-]{0,3}\d){6,7}(?!\d)/gu;
 const EXTENSION = /^\s{0,3}(?:ต่อ|กด|ext\.?|#|ภายใน)\s{0,2}\.?:?\s{0,2}(\d{1,5})/iu;
 const FAX = /(?:โทรสาร|แฟกซ์|แฟ็กซ์|แฟ๊กซ์|fax)[^\d\n]{0,12}$/iu;
 const BOTH = /โทร(?:ศัพท์)?[.\s]{0,2}(?:\/|และ|,)\s?(?:โทรสาร|แฟกซ์|fax)/iu;

@@ -155,7 +155,9 @@ export function labelledValue(view: EvidenceView, words: readonly string[], not:
 const nextLine = (text: string, lineEnd: number, rest: string): string => {
   if (!/^\s*(?:\([^)\n]{0,40}\))?\s*$/u.test(rest)) return '';
   const start = lineEnd + 1;
-  return text.slice(start, Math.min(endOfLine(text, start), start + 300)).trim();
+  const below = text.slice(start, Math.min(endOfLine(text, start), start + 300)).trim();
+  // The next head of a table that lost its shape is no value.
+  return below.length <= 60 && below.search(HEADER_WORDS) !== -1 ? '' : below;
 };
 
 export const endOfLine = (text: string, from: number): number => {
