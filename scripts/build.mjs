@@ -11,7 +11,7 @@ const workers = readdirSync(path.join(root, 'src', 'documents')).filter((name) =
 
 await build({
   absWorkingDir: root,
-  entryPoints: ['src/cli.ts', ...workers.map((name) => `src/documents/${name}`)],
+  entryPoints: ['src/cli.ts', 'src/model/cells.ts', ...workers.map((name) => `src/documents/${name}`)],
   entryNames: '[name]',
   chunkNames: 'chunks/[name]-[hash]',
   outdir: 'dist',

@@ -11,7 +11,7 @@ import type { Io } from './io.ts';
 import * as say from './messages.ts';
 import { serveDemo } from './serve-demo.ts';
 
-const about = z.looseObject({ assessedYear: z.int(), date: z.string() });
+const about = z.looseObject({ fiscalYear: z.int(), date: z.coerce.string() });
 
 /** `oit demo`: the bundled sample municipality, served on loopback and audited; needs no network. */
 export async function demoCommand(settings: Settings, flags: AuditFlags, io: Io): Promise<ExitCode> {
@@ -21,7 +21,7 @@ export async function demoCommand(settings: Settings, flags: AuditFlags, io: Io)
     io.tell(inLang(say.demoStarts(server.url), settings.lang));
     const ownServer: Settings = {
       ...settings,
-      year: truth.assessedYear,
+      year: truth.fiscalYear,
       date: truth.date,
       polite: 'off',
       render: settings.render ?? 'never',

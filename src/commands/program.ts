@@ -1,4 +1,4 @@
-import { Command, Help } from 'commander';
+import { Command, type Help } from 'commander';
 import { EXIT, OitError, type ExitCode } from '../model/errors.ts';
 import { inLang, type Lang, type Text } from '../model/text.ts';
 import { loadSettings } from '../settings/load-settings.ts';

@@ -84,5 +84,5 @@ function asText(shown: Shown, lang: Lang): string {
     ...shown.notes,
   ];
   const pages = shown.pages.map((page) => `── ${inLang(words.page, lang)} ${page.number} (${page.source}) ──\n${page.text}`);
-  return [...head, ...pages].map((part) => escapeTerminal(part)).join('\n\n');
+  return [...head, ...pages].map((part) => part.split('\n').map((line) => escapeTerminal(line)).join('\n')).join('\n\n');
 }
