@@ -17,11 +17,18 @@ export function languageOf(argv: readonly string[]): Lang {
   return asked === 'en' ? 'en' : 'th';
 }
 
-/** `oit <url>` is `oit audit <url>`. */
+const COMMANDS: readonly string[] = ['audit', 'review', 'links', 'read', 'score', 'rules', 'demo', 'doctor'];
+
+/**
+ * `oit <url>` is `oit audit <url>`.
+ * @throws OitError (exit 2) for a first word that is neither a command nor an address
+ */
 export function withDefaultCommand(argv: readonly string[]): string[] {
   const first = argv[0];
-  const isAddress = first !== undefined && !first.startsWith('-') && /[.:]/.test(first) && !/\.json$/.test(first);
-  return isAddress ? ['audit', ...argv] : [...argv];
+  if (first === undefined || first.startsWith('-') || COMMANDS.includes(first)) return [...argv];
+  if (LATER_COMMANDS.includes(first)) throw new OitError(say.notYet(first), EXIT.usage);
+  if (!/[.:/]|^localhost$/.test(first)) throw new OitError(say.unknownCommand(first), EXIT.usage);
+  return ['audit', ...argv];
 }
 
 /** The commands of the program; each loads what it needs when it is called. */
@@ -40,12 +47,8 @@ export function buildProgram(lang: Lang, io: Io, ended: (status: ExitCode) => vo
     .description(t('ตรวจเว็บไซต์ของเทศบาลตามแบบ OIT ของการประเมิน ITA ก่อนผู้ประเมินจะมาตรวจ', 'Audits a municipality’s website for the OIT part of the ITA assessment.'))
     .version(VERSION, '-V, --version', t('แสดงรุ่นของโปรแกรม', 'show the version'))
     .helpCommand(false)
-    .argument('[command]')
-    .action((word: string | undefined) => {
-      if (word === undefined) program.outputHelp();
-      else if (LATER_COMMANDS.includes(word)) throw new OitError(say.notYet(word), EXIT.usage);
-      else throw new OitError(say.unknownCommand(word), EXIT.usage);
-    });
+    .option('--lang <th|en>', t('ภาษาที่แสดง', 'language of everything shown'))
+    .action(() => program.outputHelp());
 
   const add = (usage: string, about: Text, most: number, act: (words: string[], flags: Record<string, unknown>) => Promise<ExitCode>): Command => {
     const command = settle(program.command(usage)).description(inLang(about, lang));

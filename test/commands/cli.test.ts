@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sharedPath } from '../support/shared.ts';
-import { emptyFolder, oit } from '../support/oit.ts';
+import { emptyFolder, oit, root } from '../support/oit.ts';
 
 const thai = /[\u0E00-\u0E7F]/;
 const fileWith = (content: string, name = 'input.json'): string => {
@@ -121,9 +121,14 @@ describe('oit doctor and rules', () => {
 
   it('rules check names file, line and mistake of a broken folder', async () => {
     const folder = emptyFolder();
-    writeFileSync(path.join(folder, 'o06.yaml'), 'id: o6\nhalf: maybe\n');
+    cpSync(path.join(root, 'rules', '2568'), path.join(folder, '2568'), { recursive: true });
+    const file = path.join(folder, '2568', 'lgo', 'o06.yaml');
+    const lines = readFileSync(file, 'utf8').split('\n');
+    const at = lines.findIndex((line) => line.startsWith('half:'));
+    lines[at] = 'half: maybe';
+    writeFileSync(file, lines.join('\n'));
     const { status, stdout, stderr } = await oit(['rules', 'check', folder, '--lang', 'en']);
-    expect(stdout + stderr).toMatch(/o06\.yaml, line 2/);
+    expect(stdout + stderr).toMatch(new RegExp(`o06\\.yaml:${at + 1}:`));
     expect(status).toBe(2);
   });
 });
