@@ -26,13 +26,17 @@ export interface Reader {
 
 const ABOUT = /(?:^|[^a-z])(?:ita|oit)(?:[^a-z]|$)/iu;
 const OWN_LETTERS = 150;
+/** More on one page is no hub that a person made. */
+const MOST_LINKS = 6_000;
+const MOST_SECTIONS = 1_500;
 
 /** All lines of a page that speak of an item, in the order of the page. */
 export function hubEntries(page: Document, index: SiteIndex, reader: Reader): HubEntry[] {
   const entries: HubEntry[] = [];
+  const links = page.links.slice(0, MOST_LINKS);
   const linkWords = new Map<string, string>();
-  for (const link of page.links) if (link.text !== '') linkWords.set(link.text, linkWords.has(link.text) && linkWords.get(link.text) !== link.url ? '' : link.url);
-  for (const link of page.links) {
+  for (const { text, url } of links) if (text !== '') linkWords.set(text, (linkWords.get(text) ?? url) === url ? url : '');
+  for (const link of links) {
     if (index.isFrame(page, link) || link.via === 'form' || link.via === 'meta') continue;
     const sense = senseOfLink(link, index.document(link.url), reader.read, reader.matcher, (words) => (linkWords.get(words) ?? link.url) !== link.url);
     if (sense === null) continue;
@@ -57,10 +61,10 @@ function yearAround(path: readonly string[], itemAt: number, reader: Reader): nu
 function inPlace(page: Document, index: SiteIndex, reader: Reader): HubEntry[] {
   const text = page.pages[0]?.text ?? '';
   const found: HubEntry[] = [];
-  for (const section of page.sections) {
+  for (const section of page.sections.slice(0, MOST_SECTIONS)) {
     const sense = reader.read(section.heading);
     if (sense.item === null && sense.code === null) continue;
-    const links = page.links.filter((link) => link.offset >= section.start && link.offset < section.end && !index.isFrame(page, link));
+    const links = page.links.slice(0, MOST_LINKS).filter((link) => link.offset >= section.start && link.offset < section.end && !index.isFrame(page, link));
     const linkWords = links.reduce((sum, link) => sum + link.text.length, 0);
     const own = text.slice(section.start, section.end).length - section.heading.length - linkWords;
     const table = page.tables.some((each) => each.offset >= section.start && each.offset < section.end && each.rows.length >= 3);
@@ -68,7 +72,7 @@ function inPlace(page: Document, index: SiteIndex, reader: Reader): HubEntry[] {
     const form = page.forms.some((each) => each.offset >= section.start && each.offset < section.end && each.fields.length > 0);
     const enough = links.length === 0 ? own >= 60 || table || picture || form : own >= OWN_LETTERS * (1 + links.length) || form;
     if (!enough) continue;
-    const inner = page.sections.some((other) => other !== section && other.start > section.start && other.end <= section.end && reader.read(other.heading).item !== null && reader.read(other.heading).item !== sense.item);
+    const inner = page.sections.slice(0, MOST_SECTIONS).some((other) => other !== section && other.start > section.start && other.end <= section.end && reader.read(other.heading).item !== null && reader.read(other.heading).item !== sense.item);
     if (inner || quotesCriteriaIn(page, section)) continue;
     found.push({
       page,

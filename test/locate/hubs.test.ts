@@ -232,3 +232,37 @@ describe('item pages', () => {
     expect(found.urls('o9')).toEqual(['/o9']);
   });
 });
+
+describe('years of a hub', () => {
+  const list = (mark: string) => `<ul>${['โครงสร้าง', 'ข้อมูลผู้บริหาร', 'ข้อมูลการติดต่อ', 'ข่าวประชาสัมพันธ์'].map((title, at) => `<li><a href="/${mark}${at + 1}">O${at + 1} ${title}</a></li>`).join('')}<li><a href="/${mark}10">O10 E-Service</a></li></ul>`;
+  const targets = (mark: string) => Object.fromEntries([1, 2, 3, 4, 10].map((n) => [`/${mark}${n}`, plain(`${mark}${n}`)]));
+
+  it.each([
+    ['Christian years in the address', '/ita-2024', '/ita-2025', 'ITA', 'ITA'],
+    ['Thai digits in the heading', '/h/1', '/h/2', 'การประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๗', 'การประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๘'],
+    ['short years in the heading', '/h/1', '/h/2', 'OIT ปี 67', 'OIT ปี 68'],
+  ])('reads %s', async (_, old, now, oldTitle, nowTitle) => {
+    const found = await find({ '/': plain(), [old]: `${NAV}<main><h1>${oldTitle}</h1>${list('a')}</main>`, [now]: `${NAV}<main><h1>${nowTitle}</h1>${list('b')}</main>`, ...targets('a'), ...targets('b') });
+    expect(found.location.hubUrl).toBe(`${HOST}${now}`);
+    expect(found.urls('o2')).toEqual(['/b2']);
+    expect(found.urls('o10')).toEqual(['/b10']);
+  });
+
+  it('is less sure of a hub without a year', async () => {
+    const found = await find({ '/': plain(), '/oit': `${NAV}<main><h1>OIT</h1>${list('a')}</main>`, ...targets('a') });
+    const dated = await find({ '/': plain(), '/oit': `${NAV}<main><h1>OIT 2568</h1>${list('a')}</main>`, ...targets('a') });
+    expect(found.urls('o2')).toEqual(['/a2']);
+    expect(found.item('o2').evidence[0]?.certainty).toBeLessThan(dated.item('o2').evidence[0]?.certainty ?? 0);
+  });
+
+  it('takes a number without a known title as weak, and only where the others are right', async () => {
+    const odd = '<ul><li><a href="/q20">O20 เวทีชาวบ้านร่วมคิดร่วมทำ</a></li></ul>';
+    const found = await find({ '/': plain(), '/oit': `${NAV}<main><h1>OIT 2568</h1>${list('a')}${odd}</main>`, ...targets('a'), '/q20': plain('q') });
+    expect(found.urls('o20')).toEqual(['/q20']);
+    expect(found.item('o20').evidence[0]?.certainty).toBeLessThan(0.5);
+    const shifted = list('a').replace(/O(\d+) /gu, (_, n: string) => `O${Number(n) + 5} `);
+    const other = await find({ '/': plain(), '/oit': `${NAV}<main><h1>OIT 2568</h1>${shifted}${odd}</main>`, ...targets('a'), '/q20': plain('q') });
+    expect(other.urls('o20')).toEqual([]);
+    expect(other.urls('o2')).toEqual(['/a2']);
+  });
+});

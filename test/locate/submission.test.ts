@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { workbook } from './workbook.ts';
 import { readSubmission } from '../../src/locate/submission.ts';
 import { EXIT, OitError } from '../../src/model/errors.ts';
 
@@ -72,6 +73,13 @@ describe('readSubmission', () => {
     const thai = [...'ข้อ,ลิงก์\n'].map((letter) => (letter.charCodeAt(0) >= 0xe01 ? letter.charCodeAt(0) - 0xe01 + 0xa1 : letter.charCodeAt(0)));
     const rest = [...`O7,${ONE}\n`].map((letter) => letter.charCodeAt(0));
     expect(await read('old.csv', Uint8Array.from([...thai, ...rest]))).toEqual([{ item: 'o7', url: ONE, explanation: null }]);
+  });
+
+  it('reads the first sheet of a workbook', async () => {
+    expect(await read('list.xlsx', workbook([['ข้อ', 'รายการ', 'URL', 'คำอธิบาย'], ['O1', 'โครงสร้าง', ONE, 'เมนู'], ['', '', TWO, ''], ['O2', 'ผู้บริหาร', '', '']]))).toEqual([
+      { item: 'o1', url: ONE, explanation: 'เมนู' },
+      { item: 'o1', url: TWO, explanation: null },
+    ]);
   });
 
   it('reads rows without heads below a title', async () => {
