@@ -10,6 +10,7 @@ import type { Bodies } from '../model/crawl.ts';
  */
 export async function openBodies(folder: string): Promise<Bodies> {
   await mkdir(folder, { recursive: true });
+  const folders = new Set<string>();
   const placeOf = (hash: string): string => path.join(folder, hash.slice(0, 2), hash);
 
   return {
@@ -17,15 +18,18 @@ export async function openBodies(folder: string): Promise<Bodies> {
     put: async (bytes) => {
       const hash = sha256(bytes);
       const place = placeOf(hash);
-      const kept = await stat(place).catch(() => null);
-      if (kept?.size === bytes.length) return hash;
+      // Asking costs as much as writing something small.
+      if (bytes.length > 1_000_000 && (await stat(place).catch(() => null))?.size === bytes.length) return hash;
       const draft = path.join(folder, `${hash.slice(0, 16)}-${randomUUID()}.part`);
-      await mkdir(path.dirname(place), { recursive: true });
+      const home = path.dirname(place);
+      if (!folders.has(home)) await mkdir(home, { recursive: true });
+      folders.add(home);
       try {
         await writeFile(draft, bytes);
         await moveInto(draft, place);
-      } finally {
+      } catch (error) {
         await rm(draft, { force: true });
+        throw error;
       }
       return hash;
     },
@@ -45,5 +49,6 @@ async function moveInto(draft: string, place: string): Promise<void> {
     await rename(draft, place);
   } catch (error) {
     if ((await stat(place).catch(() => null)) === null) throw error;
+    await rm(draft, { force: true });
   }
 }

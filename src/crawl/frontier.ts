@@ -2,7 +2,7 @@ import { BOUNDS } from './options.ts';
 import { isFileAddress, isPictureAddress } from './walls.ts';
 
 /** Lower goes first. */
-export const PRIORITY = { seed: 0, named: 1, belowNamed: 2, ordinary: 3, dull: 4 } as const;
+export const PRIORITY = { seed: 0, named: 1, belowNamed: 2, ordinary: 3, dull: 4, excess: 5 } as const;
 export type Priority = (typeof PRIORITY)[keyof typeof PRIORITY];
 
 export interface Target {
@@ -41,16 +41,18 @@ export function createFrontier(): Frontier {
     },
     trapped,
     push: (found) => {
-      const target: Target = { ...found, promise: promiseOf(found.url) };
+      const target: { -readonly [K in keyof Target]: Target[K] } = { ...found, promise: promiseOf(found.url) };
       if (found.depth > BOUNDS.depth || repeatsItself(found.url)) return 'depth';
       if (target.promise === 'page') {
         const pattern = patternOf(found.url);
         const count = perPattern.get(pattern) ?? 0;
-        if (count >= boundOf(found.priority)) {
+        const begotten = found.referer !== null && patternOf(found.referer) === pattern;
+        if (count >= boundOf(found.priority, begotten && pattern.includes('?'))) {
           trapped.set(pattern, (trapped.get(pattern) ?? 0) + 1);
           return 'pattern';
         }
         perPattern.set(pattern, count + 1);
+        if (count >= BOUNDS.pagesAPattern && found.priority > PRIORITY.named) target.priority = PRIORITY.excess;
       }
       siftUp(heap, target);
       return null;
@@ -59,8 +61,9 @@ export function createFrontier(): Frontier {
   };
 }
 
-const boundOf = (priority: Priority): number =>
-  priority <= PRIORITY.named ? BOUNDS.namedPagesAPattern : priority === PRIORITY.dull ? BOUNDS.dullPagesAPattern : BOUNDS.pagesAPattern;
+/** @param begotten by a page of its own kind through its query: calendars and filters that beget one another have no end */
+const boundOf = (priority: Priority, begotten: boolean): number =>
+  priority === PRIORITY.dull ? BOUNDS.dullPagesAPattern : begotten ? BOUNDS.pagesAPattern : BOUNDS.pagesAPatternAtAll;
 
 /** An address with its numbers and the values of its query left out: pages made by one script look alike. */
 export function patternOf(address: string): string {

@@ -72,9 +72,10 @@ export const BOUNDS = {
   targets: 100_000,
   /** Clicks from the start page. */
   depth: 25,
-  /** Pages whose addresses differ in numbers only; more for pages that speak of an item. */
+  /** Pages whose addresses differ in numbers only: more of them go last. */
   pagesAPattern: 300,
-  namedPagesAPattern: 600,
+  /** And more than these are left out. */
+  pagesAPatternAtAll: 5000,
   /** Calendars, archives, web boards, galleries. */
   dullPagesAPattern: 40,
   /** Addresses that gave the same body and whose links are still followed. */

@@ -16,11 +16,11 @@ export interface FoundLink {
 export interface PageFacts {
   readonly title: string;
   readonly links: readonly FoundLink[];
-  /** Letters and digits that a visitor sees. */
+  /** Letters and digits that a visitor sees; not counted much beyond some thousands. */
   readonly textLength: number;
   /** Beginning of the visible text. */
   readonly opening: string;
-  /** Pieces of text, pictures and links, figures made alike: to compare pages with. */
+  /** Pieces of text (figures made alike), pictures and links: to compare pages with. */
   readonly pieces: ReadonlySet<string>;
   readonly scripts: number;
   readonly frames: number;
@@ -32,6 +32,7 @@ export interface PageFacts {
 const MAX_PIECES = 4000;
 const MAX_LINK_TEXT = 300;
 const OPENING = 2000;
+const ENOUGH_TEXT = 5000;
 const UNSEEN = new Set(['script', 'style', 'template', 'noscript']);
 /** Deeper pages are broken or hostile, and cost time by the square. */
 const MAX_NESTING = 3000;
@@ -55,7 +56,7 @@ export function readPage(html: string, pageUrl: string): PageFacts {
   let leaves: string | null = null;
 
   const addPiece = (piece: string): void => {
-    if (pieces.size < MAX_PIECES) pieces.add(piece.replace(/\d+/g, '0').slice(0, 200));
+    if (pieces.size < MAX_PIECES) pieces.add(piece.slice(0, 200));
   };
   const add = (href: string | undefined, text = ''): void => {
     if (href === undefined || hrefs.length >= BOUNDS.linksAPage) return;
@@ -141,8 +142,9 @@ export function readPage(html: string, pageUrl: string): PageFacts {
         if (unseen.length > 0 || inTitle) return;
         const words = text.replace(/\s+/g, ' ').trim();
         if (words === '') return;
-        addPiece(words);
-        textLength += words.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+        // Counters and clocks differ from visit to visit.
+        addPiece(words.replace(/\d+/g, '0'));
+        if (textLength < ENOUGH_TEXT) textLength += words.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
         if (opening.length < OPENING) opening += `${words} `;
       },
       onclosetag: (name) => {

@@ -47,13 +47,17 @@ export function isSentHome(url: string, finalUrl: string, look: SiteLook): boole
 
 /** How many pieces a page has that the others have not; a page that repeats its own address says nothing by that. */
 function adds(page: PageFacts, others: readonly PageFacts[], url: string | null = null): number {
-  const ownPath = url === null ? null : alike(new URL(url).pathname);
+  const repeats = url === null ? () => false : repeatsAddress(new URL(url));
   let count = 0;
-  for (const piece of page.pieces) {
-    if (others.some((other) => other.pieces.has(piece))) continue;
-    if (ownPath === null || ownPath.length < 5 || !piece.includes(ownPath)) count += 1;
-  }
+  for (const piece of page.pieces) if (!repeats(piece) && !others.some((other) => other.pieces.has(piece))) count += 1;
   return count;
+}
+
+/** Whether a piece is the page's own address, in its words or as a link to itself. */
+function repeatsAddress(url: URL): (piece: string) => boolean {
+  const path = url.pathname;
+  const itself = new Set([url.href, path + url.search].map((address) => `→${address}`));
+  return (piece) => itself.has(piece) || (path.length >= 5 && /^(?!→|img )/.test(piece) && (piece.includes(path) || piece.includes(alike(path))));
 }
 
 const alike = (words: string): string => words.replace(/\d+/g, '0');

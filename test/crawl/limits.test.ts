@@ -107,6 +107,30 @@ describe('limits', () => {
     expect(found.incomplete.map((it) => it.kind)).toContain('limit');
   });
 
+  it('reads a site of many like pages whole, those beyond a number last', async () => {
+    const server = await serve((request) => {
+      const number = Number(/^\/news(\d+)\.html$/.exec(request.url ?? '')?.[1] ?? Number.NaN);
+      if (request.url === '/') return page('หน้าแรก', '/news1.html', '/z1.html');
+      if (/^\/z\d\.html$/.test(request.url ?? '')) return page(request.url ?? '', `/z${Number(request.url?.[2]) + 1}.html`);
+      return number < 500 ? page(`ข่าว ${number}`, `/news${number * 2}.html`, `/news${number * 2 + 1}.html`) : undefined;
+    });
+    const whole = await walk(server.url, { polite: false });
+    expect(resourcePaths(whole).filter((it) => it.startsWith('/news'))).toHaveLength(499);
+    expect(whole.incomplete).toEqual([]);
+    const part = await walk(server.url, { polite: false, maxPages: 350 });
+    expect(resourcePaths(part)).toContain('/z9.html');
+  });
+
+  it('leaves filters that beget one another', async () => {
+    const server = await serve((request) => {
+      const at = Number(/[?]n=(\d+)/.exec(request.url ?? '')?.[1] ?? 0);
+      return request.url === '/' ? page('หน้าแรก', '/list?n=1') : page(`รายการ ${at}`, `/list?n=${at * 3}`, `/list?n=${at * 3 + 1}`, `/list?n=${at * 3 + 2}`);
+    });
+    const found = await walk(server.url, { polite: false });
+    expect(found.resources.length).toBeLessThanOrEqual(302);
+    expect(found.incomplete[0]?.reason.en).toContain('/list?n');
+  });
+
   it('ends when it is told to, with what is there', async () => {
     const stop = new AbortController();
     const server = await serve((request) => {
