@@ -9,14 +9,17 @@ import type { Settings } from '../settings/settings.ts';
 import { auditCommand, type AuditFlags } from './audit.ts';
 import type { Io } from './io.ts';
 import * as say from './messages.ts';
-import { serveDemo } from './serve-demo.ts';
+import { demoFolder, serveDemo } from './serve-demo.ts';
 
 const about = z.looseObject({ fiscalYear: z.int(), date: z.coerce.string() });
+
+/** The same every time, so that two reports of the demo are alike; the year and a nought. */
+const PORT = 25_680;
 
 /** `oit demo`: the bundled sample municipality, served on loopback and audited; needs no network. */
 export async function demoCommand(settings: Settings, flags: AuditFlags, io: Io): Promise<ExitCode> {
   const truth = about.parse(parse(await readFile(path.join(packageFolder(), 'demo', 'truth.yaml'), 'utf8')));
-  const server = await serveDemo();
+  const server = await serveDemo(demoFolder(), PORT);
   try {
     io.tell(inLang(say.demoStarts(server.url), settings.lang));
     const ownServer: Settings = {

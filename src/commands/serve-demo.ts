@@ -1,10 +1,10 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { dirname, extname, join, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { extname, join, resolve, sep } from 'node:path';
+import { packageFolder } from '../package-folder.ts';
 
 export interface DemoServer {
   /** Address of the home page, with a slash at its end. */
@@ -23,11 +23,11 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves the bundled sample municipality, or another folder of static files, on a free port of
- * 127.0.0.1. Folders answer with their index.html, unknown addresses with 404 and the folder's
+ * Serves the bundled sample municipality, or another folder of static files, on 127.0.0.1: at the
+ * preferred port where it is free, else at any. Folders answer with their index.html, unknown addresses with 404 and the folder's
  * 404.html; nothing outside the folder is served. Throws where the folder is not there.
  */
-export async function serveDemo(folder: string = demoFolder()): Promise<DemoServer> {
+export async function serveDemo(folder: string = demoFolder(), preferredPort = 0): Promise<DemoServer> {
   const root = resolve(folder);
   if (!(await stat(root)).isDirectory()) throw new Error(`not a folder: ${root}`);
   const server = createServer((request, response) => {
@@ -36,10 +36,7 @@ export async function serveDemo(folder: string = demoFolder()): Promise<DemoServ
       else plain(response, 500, 'error');
     });
   });
-  await new Promise<void>((done, fail) => {
-    server.once('error', fail);
-    server.listen(0, '127.0.0.1', done);
-  });
+  await listen(server, preferredPort).catch(() => listen(server, 0));
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}/`,
@@ -51,16 +48,17 @@ export async function serveDemo(folder: string = demoFolder()): Promise<DemoServ
   };
 }
 
-/** Where the bundled site lies: `demo/site` beside the package.json above this file. Throws where there is none. */
-export function demoFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) {
-    const above = dirname(folder);
-    if (above === folder) throw new Error('no package.json above this file');
-    folder = above;
-  }
-  return join(folder, 'demo', 'site');
-}
+const listen = (server: Server, port: number): Promise<void> =>
+  new Promise((done, fail) => {
+    server.once('error', fail);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', fail);
+      done();
+    });
+  });
+
+/** Where the bundled site lies. */
+export const demoFolder = (): string => join(packageFolder(), 'demo', 'site');
 
 async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
