@@ -1,0 +1,269 @@
+import { describe, expect, it } from 'vitest';
+import { checkItem } from '../../src/checks/check-item.ts';
+import type { Evidence } from '../../src/model/evidence.ts';
+import type { Finding, ItemFindings } from '../../src/model/finding.ts';
+import { context, evidence, file, health, located, page, ruleOf, scan, SITE, statusOf } from './build.ts';
+
+const check = (item: string, pieces: readonly Evidence[], today = '2025-07-01'): ItemFindings => checkItem(ruleOf(item), located(item, pieces), context({ today }));
+const currency = (item: string, pieces: readonly Evidence[], today?: string): Finding => {
+  const found = check(item, pieces, today).findings.find((it) => it.id === `${item}.currency`);
+  if (found === undefined) throw new Error('no currency finding');
+  return found;
+};
+const doc = (text: string, name = 'a.pdf'): Evidence => evidence(file([text], { url: `${SITE}${name}` }), { label: 'เอกสาร' });
+const years = (link: number[], fileName: number[] = [], section: number[] = []): Evidence['years'] => ({ link, fileName, section });
+
+describe('fiscal-year', () => {
+  it.each(['รายงานผลการดำเนินงาน ประจำปีงบประมาณ พ.ศ. 2567', 'รายงานผลการดำเนินงานประจำปี ๒๕๖๗', 'รายงานประจำปีงบประมาณ 256๗'])('right: %s', (text) => {
+    expect(currency('o7', [doc(text)])).toMatchObject({ status: 'pass' });
+  });
+
+  it.each(['รายงานผลการดำเนินงาน ประจำปีงบประมาณ พ.ศ. 2566', 'รายงานผลการดำเนินงานประจำปีงบประมาณ ๒๕๖๘'])('wrong: %s', (text) => {
+    const found = currency('o7', [doc(text)]);
+    expect(found.status).toBe('fail');
+    expect(found.message.th).toContain('2567');
+    expect(found.quote).toBeTruthy();
+  });
+
+  it('lends need and basis of the element that it judges, which gets no finding of its own', () => {
+    const findings = check('o7', [doc('รายงานผลการดำเนินงาน ประจำปีงบประมาณ พ.ศ. 2567')]);
+    expect(findings.findings.find((it) => it.id === 'o7.currency')).toMatchObject({ need: 'core', basis: 'title' });
+    expect(statusOf(findings, 'o7.5')).toBe('absent');
+  });
+
+  it('a copied year: the heading says one thing, the document another', () => {
+    const piece = { ...doc('รายงานผลการดำเนินงาน ประจำปีงบประมาณ พ.ศ. 2565'), years: years([], [], [2567]) };
+    const found = currency('o7', [piece]);
+    expect(found.status).toBe('fail');
+    expect(found.message.th).toContain('2565');
+    expect(found.message.th).toContain('2567');
+  });
+
+  it('one right document makes up for old ones beside it', () => {
+    expect(currency('o7', [doc('รายงานประจำปีงบประมาณ 2565', 'b.pdf'), doc('รายงานประจำปีงบประมาณ 2567')])).toMatchObject({ status: 'pass' });
+  });
+
+  it('names alone are believed with less certainty, best name first', () => {
+    const silent = (hints: Evidence['years']): Evidence => ({ ...doc('รายงานผลการดำเนินงานของเทศบาล'), years: hints });
+    const byFile = currency('o7', [silent(years([], [2567]))]);
+    const bySection = currency('o7', [silent(years([], [], [2567]))]);
+    expect([byFile.status, bySection.status]).toEqual(['pass', 'pass']);
+    expect(byFile.certainty).toBeLessThan(0.8);
+    expect(bySection.certainty).toBeLessThan(byFile.certainty);
+    expect(currency('o7', [silent(years([2566], [2567]))])).toMatchObject({ status: 'pass' });
+    expect(currency('o7', [silent(years([2566]))])).toMatchObject({ status: 'fail' });
+  });
+
+  it('a date in a file name alone proves nothing wrong', () => {
+    expect(currency('o7', [{ ...doc('รายงานผลการดำเนินงานของเทศบาล'), years: years([], [2568]) }])).toMatchObject({ status: 'unknown' });
+  });
+
+  it('nothing says a year: a person has to look', () => {
+    expect(currency('o7', [{ ...doc('รายงานผลการดำเนินงานของเทศบาล'), years: years([]) }])).toMatchObject({ status: 'unknown' });
+  });
+
+  it('a scan is judged by its names', () => {
+    const piece = evidence(scan({ url: `${SITE}report.pdf` }), { label: 'รายงานผลการดำเนินงาน ปี 2567' });
+    const found = currency('o7', [piece]);
+    expect(found.status).toBe('pass');
+    expect(found.certainty).toBeLessThan(0.8);
+  });
+
+  it('either year is accepted where the rule names two', () => {
+    for (const year of [2567, 2568]) expect(currency('o19', [doc(`สถิติเรื่องร้องเรียน ประจำปีงบประมาณ ${year}`)])).toMatchObject({ status: 'pass' });
+    expect(currency('o19', [doc('สถิติเรื่องร้องเรียน ประจำปีงบประมาณ 2565')])).toMatchObject({ status: 'fail' });
+  });
+
+  it('gives the years of each piece of evidence', () => {
+    const findings = check('o7', [doc('รายงานประจำปีงบประมาณ 2567')]);
+    expect(findings.fiscalYears.get(`${SITE}a.pdf`)).toContain(2567);
+  });
+
+  it('the words of another year’s document do not satisfy elements', () => {
+    const right = 'รายงานผลการดำเนินงาน ประจำปีงบประมาณ พ.ศ. 2567\nปัญหาอุปสรรค ไม่มี';
+    const old = 'รายงานผลการดำเนินงาน ประจำปีงบประมาณ พ.ศ. 2566\nข้อเสนอแนะ ควรเพิ่มงบ';
+    expect(statusOf(check('o7', [doc(right), doc(old, 'b.pdf')]), 'o7.4')).toBe('fail');
+    expect(statusOf(check('o7', [doc(`${right}\nข้อเสนอแนะ ควรเพิ่มงบ`)]), 'o7.4')).toBe('pass');
+  });
+});
+
+describe('progress within the year', () => {
+  const head = 'แผนและความก้าวหน้าการดำเนินงาน ประจำปีงบประมาณ พ.ศ. 2568\n';
+
+  it.each(['รายงานผลการใช้จ่าย รอบ 6 เดือน ประจำปีงบประมาณ 2568', 'ข้อมูล ณ วันที่ 31 มีนาคม 2568', 'ผลการเบิกจ่าย ตั้งแต่ 1 ต.ค. 67 – 31 มี.ค. 68', 'ข้อมูล ณ วันที่ 30 เมษายน 2568'])('covers: %s', (text) => {
+    expect(currency('o6', [doc(head + text)])).toMatchObject({ status: 'pass' });
+  });
+
+  it('falls short', () => {
+    const found = currency('o6', [doc(`${head}รายงานผลการเบิกจ่าย ณ วันที่ 31 ธันวาคม 2567`)]);
+    expect(found.status).toBe('fail');
+    expect(found.message.th).toContain('มีนาคม 2568');
+  });
+
+  it('does not say', () => {
+    expect(currency('o6', [doc(`${head}ประกาศ ณ วันที่ 15 ตุลาคม 2567`)])).toMatchObject({ status: 'unknown' });
+  });
+
+  it('asks only for what is past, and says when the rest is due', () => {
+    const found = currency('o6', [doc(`${head}รายงานผลการเบิกจ่าย ณ วันที่ 31 ธันวาคม 2567`)], '2025-01-15');
+    expect(found.status).toBe('pass');
+    expect(found.message.th).toContain('มีนาคม 2568');
+  });
+
+  it('the wrong year stays wrong', () => {
+    expect(currency('o6', [doc('แผนและความก้าวหน้า ประจำปีงบประมาณ พ.ศ. 2567 ข้อมูล ณ วันที่ 31 มีนาคม 2567')])).toMatchObject({ status: 'fail' });
+  });
+});
+
+describe('plan-covers', () => {
+  it.each(['แผนพัฒนาท้องถิ่น (พ.ศ. 2566 - 2570)', 'แผนพัฒนาท้องถิ่นห้าปี พ.ศ. ๒๕๖๖-๒๕๗๐', 'แผนยุทธศาสตร์ 2561 – 2580'])('covers: %s', (text) => {
+    expect(currency('o5', [doc(text)])).toMatchObject({ status: 'pass' });
+  });
+
+  it('is over', () => {
+    const found = currency('o5', [doc('แผนพัฒนาท้องถิ่น (พ.ศ. 2561 - 2565) เทศบาลตำบลบ้านสวน')]);
+    expect(found.status).toBe('fail');
+    expect(found.message.th).toContain('2565');
+  });
+
+  it('of one year where more is asked for is not passed', () => {
+    expect(currency('o5', [doc('แผนดำเนินงาน ประจำปีงบประมาณ พ.ศ. 2568')]).status).not.toBe('pass');
+    expect(currency('o25', [doc('แผนปฏิบัติการป้องกันการทุจริต ประจำปีงบประมาณ พ.ศ. 2568')])).toMatchObject({ status: 'pass' });
+  });
+
+  it('may be told by the names of a scan', () => {
+    const piece = evidence(scan({ url: `${SITE}plan-2566-2570.pdf` }), { label: 'แผนพัฒนาท้องถิ่น พ.ศ. 2566-2570', years: years([2566, 2570]) });
+    expect(currency('o5', [piece])).toMatchObject({ status: 'pass' });
+    const old = evidence(scan({ url: `${SITE}plan.pdf` }), { label: 'แผนพัฒนาท้องถิ่น พ.ศ. 2561-2565', years: years([2561, 2565]) });
+    expect(currency('o5', [old])).toMatchObject({ status: 'fail' });
+  });
+});
+
+describe('published-in', () => {
+  const list = (...dates: string[]): Promise<Parameters<typeof evidence>[0]> =>
+    page(dates.map((date, n) => `<p><a href="/n/${n}">ประชุมประชาคมหมู่บ้านครั้งที่ ${n + 1}</a> <span>${date}</span></p>`).join(''), `${SITE}news`);
+
+  it.each(['11 ธ.ค. 2567', '5 มกราคม 2568', '30/06/2568'])('within the year: %s', async (date) => {
+    expect(currency('o4', [evidence(await list(date, '3 ก.พ. 2565'))])).toMatchObject({ status: 'pass' });
+  });
+
+  it('only old news', async () => {
+    const found = currency('o4', [evidence(await list('3 ก.พ. 2565', '8 มีนาคม 2566'))]);
+    expect(found.status).toBe('fail');
+    expect(found.message.th).toContain('2566');
+  });
+
+  it('the calendar year of the same number counts too', async () => {
+    expect(currency('o4', [evidence(await list('5 พฤศจิกายน 2568'))], '2025-12-01')).toMatchObject({ status: 'pass' });
+  });
+
+  it('no dates: a person has to look', async () => {
+    expect(currency('o4', [evidence(await list('', ''))])).toMatchObject({ status: 'unknown' });
+  });
+
+  it('the clock of the page and days to come are no news', async () => {
+    const doc2 = await page('<p>วันนี้ 1 กรกฎาคม 2568</p><p>งานลอยกระทง 5 พฤศจิกายน 2570</p>', `${SITE}news`);
+    expect(currency('o4', [evidence(doc2)]).status).not.toBe('pass');
+  });
+});
+
+describe('current', () => {
+  it('asks for no year', async () => {
+    expect(currency('o1', [evidence(await page('<h1>โครงสร้าง</h1><p>สำนักปลัด กองคลัง</p>'))])).toMatchObject({ status: 'pass' });
+  });
+
+  it('an old year is a warning', () => {
+    const found = currency('o8', [doc('คู่มือการปฏิบัติงาน ประจำปีงบประมาณ พ.ศ. 2562')]);
+    expect(found.status).toBe('warn');
+    expect(found.message.th).toContain('2562');
+  });
+
+  it('laws and this year are no warning', () => {
+    expect(currency('o8', [doc('คู่มือการปฏิบัติงาน ประจำปีงบประมาณ พ.ศ. 2568')])).toMatchObject({ status: 'pass' });
+    expect(currency('o8', [doc('คู่มือการปฏิบัติงาน ตามพระราชบัญญัติเทศบาล พ.ศ. 2496')])).toMatchObject({ status: 'pass' });
+  });
+
+  it('marked as repealed fails, repealing another does not', () => {
+    const marked = evidence(file(['คู่มือการปฏิบัติงาน']), { label: 'คู่มือการปฏิบัติงาน (ยกเลิกแล้ว)' });
+    expect(currency('o8', [marked])).toMatchObject({ status: 'fail' });
+    expect(currency('o8', [marked, doc('คู่มือการปฏิบัติงานฉบับปรับปรุง', 'n.pdf')])).toMatchObject({ status: 'pass' });
+    expect(currency('o8', [doc('คู่มือการปฏิบัติงาน\nให้ยกเลิกคู่มือฉบับเดิม')])).toMatchObject({ status: 'pass' });
+  });
+});
+
+describe('analysis', () => {
+  it.each([2567, 2568])('either year may stand in the title: %i', (year) => {
+    expect(currency('o27', [doc(`มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. ${year}`)])).toMatchObject({ status: 'pass' });
+  });
+
+  it('others may not', () => {
+    expect(currency('o27', [doc('มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. 2565')])).toMatchObject({ status: 'fail' });
+  });
+});
+
+describe('months', () => {
+  const MONTHS = ['ตุลาคม 2567', 'พฤศจิกายน 2567', 'ธันวาคม 2567', 'มกราคม 2568', 'กุมภาพันธ์ 2568', 'มีนาคม 2568'];
+  const monthly = (month: string): Evidence => {
+    const url = `${SITE}s1-${MONTHS.indexOf(month)}.pdf`;
+    return evidence(file([`แบบ สขร. 1\nสรุปผลการดำเนินการจัดซื้อจัดจ้างในรอบเดือน ${month}\nเทศบาลตำบลบ้านสวน`], { url }), { label: `สขร.1 เดือน ${month}` });
+  };
+  const status = (pieces: readonly Evidence[], today?: string): string[] => {
+    const findings = check('o12', pieces, today);
+    return [statusOf(findings, 'o12.currency'), statusOf(findings, 'o12.13')];
+  };
+
+  it('every month by its own file', () => {
+    expect(status(MONTHS.map(monthly))).toEqual(['pass', 'pass']);
+  });
+
+  it('names the months that are missing; the year itself is right', () => {
+    const pieces = MONTHS.filter((month) => !/ธันวาคม|มีนาคม/u.test(month)).map(monthly);
+    expect(status(pieces)).toEqual(['pass', 'fail']);
+    const message = check('o12', pieces).findings.find((it) => it.id === 'o12.13')?.message.th ?? '';
+    expect(message).toContain('ธันวาคม 2567');
+    expect(message).toContain('มีนาคม 2568');
+    expect(message).not.toContain('มกราคม 2568');
+  });
+
+  it('months of another year are the wrong year, told once', () => {
+    const pieces = ['ตุลาคม 2565', 'พฤศจิกายน 2565', 'ธันวาคม 2565', 'มกราคม 2566'].map((month, n) =>
+      evidence(file([`สรุปผลการจัดซื้อจัดจ้างในรอบเดือน ${month}`], { url: `${SITE}o${n}.pdf` }), { label: `สขร.1 เดือน ${month}` }),
+    );
+    expect(status(pieces)).toEqual(['fail', 'absent']);
+  });
+
+  it('one document with all months, or quarters, or a half year', () => {
+    const all = file(['รายงานความก้าวหน้าการจัดซื้อจัดจ้าง ประจำปีงบประมาณ พ.ศ. 2568\n' + MONTHS.map((month) => `เดือน${month}\n1 จ้างซ่อมรถ 5,000`).join('\n')]);
+    expect(status([evidence(all, { label: 'ความก้าวหน้า' })])).toEqual(['pass', 'pass']);
+    const half = file(['รายการจัดซื้อจัดจ้าง ปีงบประมาณ 2568 รอบ 6 เดือนแรก (1 ตุลาคม 2567 - 31 มีนาคม 2568)']);
+    expect(status([evidence(half, { label: 'รอบ 6 เดือน' })])).toEqual(['pass', 'pass']);
+    const quarters = [1, 2].map((q) => evidence(file([`รายงานการจัดซื้อจัดจ้าง ไตรมาสที่ ${q} ปีงบประมาณ 2568`], { url: `${SITE}q${q}.pdf` }), { label: `ไตรมาสที่ ${q}/2568` }));
+    expect(status(quarters)).toEqual(['pass', 'pass']);
+    expect(status(quarters.slice(0, 1))).toEqual(['pass', 'fail']);
+  });
+
+  it('scans are told by their labels', () => {
+    const scans = MONTHS.map((month, n) => evidence(scan({ url: `${SITE}scan${n}.pdf` }), { label: `สขร.1 ประจำเดือน ${month}` }));
+    expect(status(scans)).toEqual(['pass', 'pass']);
+    expect(status(scans.slice(0, 4))[1]).toBe('fail');
+  });
+
+  it('a dead file is no month, though the list names it', async () => {
+    const list = evidence(await page(MONTHS.map((month, n) => `<p><a href="/s1-${n}.pdf">สขร.1 เดือน ${month}</a></p>`).join(''), `${SITE}list`), { label: 'ความก้าวหน้าการจัดซื้อจัดจ้าง ปีงบประมาณ 2568' });
+    const files = MONTHS.map((month, n) => (n === 2 ? { ...monthly(month), document: null, health: health('dead') } : monthly(month)));
+    expect(status([list, ...files])[1]).toBe('fail');
+    expect(status([list, ...MONTHS.map(monthly)])[1]).toBe('pass');
+  });
+
+  it('asks only for months that are past', () => {
+    expect(status(MONTHS.slice(0, 3).map(monthly), '2025-01-20')).toEqual(['pass', 'pass']);
+    expect(status(MONTHS.slice(0, 2).map(monthly), '2025-01-20')).toEqual(['pass', 'fail']);
+  });
+
+  it('a year alone is taken for the whole of it, with less certainty', () => {
+    const findings = check('o13', [doc('รายงานผลการจัดซื้อจัดจ้าง ประจำปีงบประมาณ พ.ศ. 2567\nประกาศ ณ วันที่ 10 ตุลาคม 2567')]);
+    const months = findings.findings.find((it) => it.id === 'o13.2');
+    expect(months?.status).toBe('pass');
+    expect(months?.certainty).toBeLessThan(0.8);
+  });
+});
