@@ -41,8 +41,12 @@ export function besideCriteria(page: Document): Range | null {
   const first = marksIn(page)[0];
   if (first === undefined) return { start: 0, end: text.length };
   const last = marksIn(page).at(-1) ?? first;
-  const next = page.sections.map((section) => section.start).filter((start) => start > last).sort((a, b) => a - b)[0] ?? text.length;
-  const parts = [{ start: 0, end: first }, { start: next, end: text.length }];
+  const menu = page.links.filter((link) => link.region === 'menu' && link.offset < first).map((link) => link.offset + link.text.length);
+  const footer = page.links.filter((link) => link.region === 'footer' && link.offset > last).map((link) => link.offset);
+  const start = menu.reduce((a, b) => Math.max(a, b), 0);
+  const end = footer.reduce((a, b) => Math.min(a, b), text.length);
+  const next = page.sections.map((section) => section.start).filter((at) => at > last && at < end).reduce((a, b) => Math.min(a, b), end);
+  const parts = [{ start: Math.min(start, first), end: first }, { start: next, end }];
   const best = parts.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
   return text.slice(best.start, best.end).replace(/\s/gu, '').length >= LETTERS_LEFT ? best : null;
 }

@@ -231,6 +231,23 @@ describe('item pages', () => {
     expect(found.item('o8').rejected).toContainEqual(expect.objectContaining({ why: 'criteria-text' }));
     expect(found.urls('o9')).toEqual(['/o9']);
   });
+
+  it('counts neither menu nor footer as what stands beside the criteria', async () => {
+    const long = `<nav><ul>${Array.from({ length: 30 }, (_, at) => `<li><a href="/m${at}">เมนูที่ ${at} ของเว็บไซต์เทศบาล</a></li>`).join('')}</ul></nav>`;
+    const foot = `<footer><h4>เทศบาล</h4>${Array.from({ length: 30 }, (_, at) => `<a href="/f${at}">หน่วยงานที่เกี่ยวข้อง ${at}</a>`).join(' ')}</footer>`;
+    const own = 'เทศบาลรับเรื่องทางหน้าเว็บ แล้วส่งให้สำนักปลัดตรวจสอบภายใน 15 วัน จากนั้นแจ้งผลให้ผู้ร้องทราบเป็นหนังสือ '.repeat(3);
+    const criteria = '<h4>องค์ประกอบด้านข้อมูล</h4><p>แสดงวิธีการที่บุคคลภายนอกจะทำการร้องเรียน</p>';
+    const title = 'แนวปฏิบัติการจัดการเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ';
+    const hub = `${NAV}<main><h1>ITA 2568</h1><a href="/o17">O17 ${title}</a><a href="/o1">O1 โครงสร้าง</a><a href="/o2">O2 ข้อมูลผู้บริหาร</a></main>`;
+    const empty = await find({ '/': plain(), '/ita': hub, '/o1': plain(), '/o2': plain(), '/o17': `${long}<main><h1>${title}</h1>${criteria}</main>${foot}` });
+    expect(empty.urls('o17')).toEqual([]);
+    expect(empty.item('o17').rejected[0]?.why).toBe('criteria-text');
+    const full = await find({ '/': plain(), '/ita': hub, '/o1': plain(), '/o2': plain(), '/o17': `${long}<main><h1>${title}</h1>${criteria}<h3>ขั้นตอนของเทศบาล</h3><p>${own}</p></main>${foot}` });
+    const evidence = full.item('o17').evidence[0];
+    const part = evidence?.document?.pages[0]?.text.slice(evidence.range?.start, evidence.range?.end) ?? '';
+    expect(part).toContain('สำนักปลัดตรวจสอบ');
+    expect(part).not.toContain('บุคคลภายนอก');
+  });
 });
 
 describe('years of a hub', () => {
