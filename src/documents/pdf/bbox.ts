@@ -2,6 +2,8 @@ import type { Piece } from './pdf-text.ts';
 
 const MAX_PIECES = 20_000;
 const WORD = /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">([^<]{0,2000})<\/word>/g;
+/** Boxes reach from the highest to the lowest mark of a Thai font. */
+const SIZE_OF_BOX = 0.6;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** Words by page from what `pdftotext -bbox` writes, a small fixed form of XML. */
@@ -13,7 +15,8 @@ export const piecesOfBbox = (xml: string): Piece[][] =>
       const pieces: Piece[] = [];
       for (const [, left, top, right, bottom, text] of page.matchAll(WORD)) {
         if (pieces.length >= MAX_PIECES) break;
-        pieces.push({ text: unescape(text ?? ''), left: Number(left), top: Number(top), right: Number(right), bottom: Number(bottom) });
+        const height = Number(bottom) - Number(top);
+        pieces.push({ text: unescape(text ?? ''), left: Number(left), top: Number(top), right: Number(right), bottom: Number(bottom), size: height * SIZE_OF_BOX });
       }
       return pieces;
     });

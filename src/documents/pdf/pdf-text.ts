@@ -5,6 +5,8 @@ export interface Piece {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+  /** Size of its letters, about. */
+  readonly size: number;
 }
 
 /** What a PDF reader gives, before anything is judged. */

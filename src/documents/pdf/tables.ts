@@ -1,7 +1,165 @@
 import type { DocumentPage, Table } from '../../model/document.ts';
+import { normalise } from '../../thai/index.ts';
+import { headerRowsByShape } from '../table-header.ts';
+import { linesOf, type Line } from './lines.ts';
 import type { Piece } from './pdf-text.ts';
 
-/** Tables of a page by the places of its words. */
+const MAX_WIDTH = 5000;
+const MAX_COLUMNS = 30;
+/** Share of the lines that may reach over the gap between two columns. */
+const BRIDGES = 0.08;
+/** A line so full of words, over so much of the width, is running text. */
+const FULL_LINE = 0.9;
+const WIDE_LINE = 0.6;
+/** A gap of so many letter sizes is a blank; readers also part letters around tall ones. */
+const WORD_GAP = 0.22;
+/** Lines further apart, in letter sizes, do not belong together. */
+const FAR = 5;
+/** Lines of one cell are no further apart, in letter sizes. */
+const NEAR = 2.2;
+
+/**
+ * Tables of a page by the places of its words: runs of lines whose words leave the same gaps free.
+ * Rulings are not looked at, so merged cells and rows of several lines are a guess; what is no clear
+ * table is left out.
+ */
 export function tablesOfPage(pieces: readonly Piece[], page: DocumentPage): Table[] {
-  return pieces.length === 0 || page.text === '' ? [] : [];
+  const lines = linesOf(pieces);
+  const width = Math.max(0, ...lines.map(({ right }) => right)) - Math.min(0, ...lines.map(({ left }) => left));
+  if (lines.length < 3 || width > MAX_WIDTH) return [];
+  const textWidth = Math.max(...lines.map(({ right }) => right)) - Math.min(...lines.map(({ left }) => left));
+  return stretches(lines, textWidth).flatMap(({ from, to }): Table[] => {
+    const rows = tableRows(lines.slice(from, to));
+    if (rows === null) return [];
+    const heading = from === 0 ? '' : wordsOf(lines[from - 1]?.pieces ?? []);
+    const offset = Math.max(0, ...rows.slice(0, 2).flat().filter((cell) => cell.length > 2).slice(0, 8).map((cell) => page.text.indexOf(cell)).filter((at) => at >= 0).slice(0, 1));
+    return [{ page: page.number, offset, heading: heading.length <= 150 ? heading : '', rows, headerRows: headerRowsByShape(rows) }];
+  });
+}
+
+/** Runs of lines that may be a table: no running text in between, no wide gap. */
+function stretches(lines: readonly Line[], textWidth: number): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  let from = 0;
+  const close = (to: number): void => {
+    if (to - from >= 3) found.push({ from, to });
+  };
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    if (before !== undefined && line.middle - before.middle > Math.max(line.size, before.size) * FAR) {
+      close(index);
+      from = index;
+    }
+    const isTail = from === index && before !== undefined && index > 0 && line.runs.length === 1 && line.middle - before.middle < line.size * NEAR && isRunningText(before, textWidth);
+    if (isTail || isRunningText(line, textWidth)) {
+      close(index);
+      from = index + 1;
+    }
+  });
+  close(lines.length);
+  return found;
+}
+
+function isRunningText({ runs, left, right }: Line, textWidth: number): boolean {
+  const span = right - left;
+  const filled = runs.reduce((sum, [start, end]) => sum + end - start, 0);
+  return span > textWidth * WIDE_LINE && (runs.length === 1 || filled > span * FULL_LINE);
+}
+
+/** Rows of cells; null where the lines leave no columns. */
+function tableRows(all: readonly Line[]): string[][] | null {
+  const columns = columnsOf(all.filter(({ runs }) => runs.length > 1));
+  if (columns.length < 2 || columns.length > MAX_COLUMNS) return null;
+  const bridges = (line: Line): boolean => line.runs.length === 1 && columns.filter(([start, end]) => line.left < end && line.right > start).length > 1;
+  const from = all.findIndex((line) => !bridges(line));
+  const to = all.findLastIndex((line) => !bridges(line)) + 1;
+  const { lines, cells } = trimmed(all.slice(from, to), columns);
+  const several = cells.filter((row) => row.filter((cell) => cell !== '').length > 1).length;
+  if (several < (columns.length === 2 ? 4 : 3) || several < lines.length * 0.4) return null;
+  const rows = joinedRows(lines, cells);
+  const bullets = columns.length === 2 && rows.every(([first = '']) => !/[\p{L}\p{N}]/u.test(first));
+  return rows.length >= 2 && !bullets ? rows : null;
+}
+
+/** Titles above a table and signatures below it stand alone on their lines. */
+function trimmed(all: readonly Line[], columns: readonly (readonly [number, number])[]): { lines: readonly Line[]; cells: string[][] } {
+  const cells = all.map((line) => cellsOf(line, columns));
+  const isTitle = (row: readonly string[]): boolean => row.slice(1).every((cell) => cell === '') && (row[0] ?? '').length > 12;
+  const from = cells.findIndex((row) => !isTitle(row));
+  let to = all.findLastIndex(({ runs }) => runs.length > 1) + 1;
+  for (let line = all[to]; line !== undefined && line.middle - (all[to - 1]?.middle ?? 0) < line.size * NEAR; line = all[to]) to += 1;
+  return { lines: all.slice(from, to), cells: cells.slice(from, to) };
+}
+
+/** Where columns begin and end: stretches of the width that hold words on more than a few lines. */
+function columnsOf(lines: readonly Line[]): (readonly [number, number])[] {
+  if (lines.length < 3) return [];
+  const origin = Math.floor(Math.min(...lines.map(({ left }) => left)));
+  const end = Math.ceil(Math.max(...lines.map(({ right }) => right)));
+  if (end - origin > MAX_WIDTH) return [];
+  const cover = new Uint16Array(end - origin + 2);
+  for (const { pieces } of lines) {
+    const seen = new Set<number>();
+    for (const { left, right } of pieces) for (let x = Math.floor(left); x < right; x += 1) seen.add(x - origin);
+    for (const x of seen) cover[x] = (cover[x] ?? 0) + 1;
+  }
+  const few = Math.floor(lines.length * BRIDGES);
+  const columns: [number, number][] = [];
+  const gap = Math.max(2, (lines[0]?.size ?? 10) * 0.3);
+  for (let x = 0; x < cover.length; x += 1) {
+    if ((cover[x] ?? 0) <= few) continue;
+    const last = columns.at(-1);
+    if (last !== undefined && x + origin - last[1] < gap) last[1] = x + origin + 1;
+    else columns.push([x + origin, x + origin + 1]);
+  }
+  return columns;
+}
+
+function cellsOf({ pieces }: Line, columns: readonly (readonly [number, number])[]): string[] {
+  const cells: Piece[][] = columns.map(() => []);
+  for (const piece of pieces) {
+    const middle = (piece.left + piece.right) / 2;
+    const column = columns.findIndex(([, end], index) => middle < (end + (columns[index + 1]?.[0] ?? Number.POSITIVE_INFINITY)) / 2);
+    cells[column]?.push(piece);
+  }
+  return cells.map(wordsOf);
+}
+
+/** Words of pieces from left to right, with a blank where there is one on the page. */
+function wordsOf(pieces: readonly Piece[]): string {
+  let words = '';
+  let end = Number.MAX_SAFE_INTEGER;
+  for (const { text, left, right, size } of pieces) {
+    words += (left - end > size * WORD_GAP ? ' ' : '') + text;
+    end = end === Number.MAX_SAFE_INTEGER ? right : Math.max(end, right);
+  }
+  return normalise(words).replace(/\s+/g, ' ').trim();
+}
+
+const FIGURE = /^[-–+]?[\d๐-๙][\d๐-๙.,/\s%-]*$/;
+
+/** Joins the lines of a header, and lines that go on a cell above, into rows. */
+function joinedRows(lines: readonly Line[], cells: readonly (readonly string[])[]): string[][] {
+  const body = cells.findIndex((row) => row.some((cell) => FIGURE.test(cell)));
+  const rows: string[][] = [];
+  cells.forEach((row, index) => {
+    const [line, before] = [lines[index], lines[index - 1]];
+    const last = rows.at(-1);
+    const near = line !== undefined && before !== undefined && line.middle - before.middle < line.size * NEAR;
+    const ofHeader = index < body && body <= 5;
+    const goesOn = row[0] === '' && row.filter((cell) => cell !== '').length < Math.max(2, (last ?? []).filter((cell) => cell !== '').length);
+    const sums = row.some((cell, column) => FIGURE.test(cell) && /\d$|[๐-๙]$/.test(last?.[column] ?? ''));
+    if (last !== undefined && near && !sums && (ofHeader || (index !== body && goesOn))) {
+      row.forEach((cell, column) => {
+        last[column] = joined(last[column] ?? '', cell);
+      });
+    } else rows.push([...row]);
+  });
+  return rows;
+}
+
+/** Thai lines break without a blank. */
+function joined(above: string, below: string): string {
+  if (above === '' || below === '') return above + below;
+  return above + (/[\u0e00-\u0e4f]$/.test(above) && /^[\u0e00-\u0e4f]/.test(below) ? '' : ' ') + below;
 }

@@ -8,7 +8,7 @@ import { WORKER_SOURCE } from './worker-source.ts';
 /** A document that wants more is hostile, and ends its thread alone. */
 const MEMORY_MB = 700;
 
-const piece = z.object({ text: z.string(), left: z.number(), top: z.number(), right: z.number(), bottom: z.number() });
+const piece = z.object({ text: z.string(), left: z.number(), top: z.number(), right: z.number(), bottom: z.number(), size: z.number() });
 const answer = z.union([
   z.object({ failed: z.enum(['encrypted', 'broken']), detail: z.string() }),
   z.object({

@@ -20,7 +20,7 @@ async function readPage(page, wantPieces) {
     const [a, b, , , x, y] = item.transform;
     if (Math.abs(b) > Math.abs(a)) continue;
     const size = item.height || Math.abs(a);
-    pieces.push({ text: item.str, left: x, top: height - y - size, right: x + item.width, bottom: height - y });
+    pieces.push({ text: item.str, left: x, top: height - y - size, right: x + item.width, bottom: height - y, size });
   }
   page.cleanup();
   return { text, pieces };

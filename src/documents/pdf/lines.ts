@@ -1,0 +1,55 @@
+import type { Piece } from './pdf-text.ts';
+
+/** Pieces of a page that stand on one line, from left to right. */
+export interface Line {
+  readonly pieces: readonly Piece[];
+  /** Runs of pieces without a wide gap, as `[left, right]`. */
+  readonly runs: readonly (readonly [number, number])[];
+  readonly middle: number;
+  readonly left: number;
+  readonly right: number;
+  readonly size: number;
+}
+
+/** A gap of so many letter sizes parts two columns; blanks between words are half as wide. */
+const COLUMN_GAP = 0.6;
+/** Middles of pieces of one line differ by less than this share of the letter size. */
+const SAME_LINE = 0.5;
+
+/** A mark that a reader parts from its letter stands where the next letter begins; it belongs before that. */
+const MARK_BACK = 0.25;
+const startOf = ({ text, left, size }: Piece): number => (/^[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/.test(text) ? left - size * MARK_BACK : left);
+
+const middleOf = (piece: Piece): number => (piece.top + piece.bottom) / 2;
+
+/** Lines from top to bottom. */
+export function linesOf(pieces: readonly Piece[]): Line[] {
+  const usable = pieces.filter(({ text, left, right, top, size }) => text.trim() !== '' && [left, right, top, size].every(Number.isFinite) && right >= left && size > 0);
+  const sorted = [...usable].sort((a, b) => middleOf(a) - middleOf(b) || a.left - b.left);
+  const groups: Piece[][] = [];
+  let middle = Number.NEGATIVE_INFINITY;
+  for (const piece of sorted) {
+    const group = groups.at(-1);
+    if (group !== undefined && middleOf(piece) - middle < piece.size * SAME_LINE) group.push(piece);
+    else {
+      groups.push([piece]);
+      middle = middleOf(piece);
+    }
+  }
+  return groups.map(lineOf);
+}
+
+function lineOf(group: readonly Piece[]): Line {
+  const pieces = [...group].sort((a, b) => startOf(a) - startOf(b));
+  const runs: [number, number][] = [];
+  for (const { left, right, size } of pieces) {
+    const last = runs.at(-1);
+    if (last !== undefined && left - last[1] < size * COLUMN_GAP) last[1] = Math.max(last[1], right);
+    else runs.push([left, right]);
+  }
+  const size = Math.max(...pieces.map((piece) => piece.size));
+  const left = runs[0]?.[0] ?? 0;
+  const right = Math.max(...runs.map((run) => run[1]));
+  const middle = pieces.reduce((sum, piece) => sum + middleOf(piece), 0) / pieces.length;
+  return { pieces, runs, middle, left, right, size };
+}
