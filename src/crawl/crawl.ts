@@ -62,7 +62,7 @@ export async function crawl(startUrl: string, options: CrawlOptions): Promise<Cr
     const renderer = createRenderer(fetch, { userAgent: options.userAgent, signal: stop.signal, cookies, limited: options.render === 'auto' });
     const context: VisitContext = { site, fetch, bodies: options.bodies, robots, renderer, cookies, look: await probe(fetch, start, options), options };
     try {
-      return await walkSite(start, context, guard, { ...options, stop: stop.signal, seeds: seedsOf(options.seeds, start.url) });
+      return await walkSite(start, context, guard, { ...options, stop: stop.signal, halt: stopNow, seeds: seedsOf(options.seeds, start.url) });
     } finally {
       await renderer.close();
     }

@@ -31,10 +31,14 @@ function decodeEscapes(words: string): string {
 /** A header's bytes come as one character each. */
 const fromRawBytes = (words: string): string => (/[^\0-\xff]/.test(words) ? words : readBytes(Buffer.from(words, 'latin1')));
 
+/** UTF-8, unless it is none or gives foreign letters where windows-874 gives Thai ones: แผน in TIS-620 is valid UTF-8 for Ἱ. */
 function readBytes(bytes: Uint8Array): string {
+  const thai = new TextDecoder('windows-874').decode(bytes);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const foreign = /[^\0-\x7f]/.test(text) && !/[\u0E00-\u0E7F]/.test(text);
+    return foreign && /^[\0-\x7f\u0E00-\u0E7F]*$/.test(thai) ? thai : text;
   } catch {
-    return new TextDecoder('windows-874').decode(bytes);
+    return thai;
   }
 }

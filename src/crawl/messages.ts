@@ -131,6 +131,10 @@ export const outOfTime = (minutes: number): Text => ({
   en: `The crawl ended after ${minutes} minutes; the rest was not looked at (allow more with maxMinutes in the settings file).`,
 });
 export const stoppedByUser: Text = { th: 'ผู้ใช้สั่งหยุดก่อนเก็บข้อมูลครบ', en: 'The crawl was stopped before it was done.' };
+export const fellSilent: Text = {
+  th: 'เว็บไซต์หยุดตอบระหว่างการตรวจ อาจล่มหรือกันโปรแกรมไว้ ส่วนที่เหลือยังไม่ได้ตรวจ โปรดตรวจใหม่ภายหลัง หรือเพิ่มช่วงพักด้วย --delay',
+  en: 'The site stopped answering during the audit; it may be down or keep programs out. The rest was not looked at: try again later, or with longer pauses (--delay).',
+};
 export const tooManyPages = (pages: number, left: number): Text => ({
   th: `อ่านครบ ${pages} หน้าตามที่กำหนด ยังเหลือลิงก์ที่ไม่ได้เปิดอีก ${left} ลิงก์ (เพิ่มได้ด้วย --max-pages)`,
   en: `The limit of ${pages} pages was reached; ${left} links were not opened (allow more with --max-pages).`,

@@ -1,4 +1,4 @@
-import type { Crawl, Incomplete } from '../model/crawl.ts';
+import type { Crawl, HealthReason, Incomplete } from '../model/crawl.ts';
 import type { Text } from '../model/text.ts';
 import { isOwnUrl } from '../model/site.ts';
 import type { Guard } from './addresses.ts';
@@ -18,8 +18,14 @@ import { check, settle, visit, type Visit, type VisitContext } from './visit.ts'
  */
 const WINDOW = 64;
 
+/** So many visits in a row without an answer: the site is down or has locked the program out. */
+const SILENT_VISITS = 30;
+const SILENT: ReadonlySet<HealthReason> = new Set<HealthReason>(['timeout', 'network', 'refused']);
+
 export interface WalkOptions extends Pick<CrawlOptions, 'maxPages' | 'maxTotalBytes' | 'maxMinutes' | 'vocabulary' | 'signal' | 'onProgress'> {
   readonly stop: AbortSignal;
+  /** Ends all requests. */
+  readonly halt: () => void;
   /** Absolute where they are addresses at all. */
   readonly seeds: readonly string[];
 }
@@ -35,7 +41,7 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
   const bodiesSeen = new Map<string, number>();
   /** Pages beyond the limit; some may still come in for pages that turned out to be none. */
   const held: Target[] = [];
-  const count = { fetched: 0, pages: 0, bytes: 0, pictures: 0, filesOnlyChecked: 0, tooDeep: 0, tooMany: 0, robots: 0 };
+  const count = { fetched: 0, pages: 0, bytes: 0, pictures: 0, filesOnlyChecked: 0, tooDeep: 0, tooMany: 0, robots: 0, silent: 0 };
 
   const discover = (url: string, text: string, from: { priority: Priority; depth: number; page: string | null }, seed = false): void => {
     if (known.has(url)) return;
@@ -69,6 +75,7 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
     count.fetched += 1;
     count.bytes += found.kept?.bytes ?? 0;
     if (found.verdict.reason === 'robots') count.robots += 1;
+    count.silent = SILENT.has(found.verdict.reason) ? count.silent + 1 : 0;
     follow(target, found);
     options.onProgress?.({ fetched: count.fetched, queued: frontier.size, url: target.url });
   };
@@ -114,6 +121,7 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
   }
   merge({ url: start.url, priority: PRIORITY.ordinary, depth: 0 }, await settle(start.url, start.answer, context));
 
+  let fellSilent = false;
   const underWay: { target: Target; found: Promise<Visit> }[] = [];
   while (!options.stop.aborted) {
     while (underWay.length < WINDOW) {
@@ -127,6 +135,11 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
     // What turned out to be a file, or nothing, does not use up the pages.
     if (oldest.target.promise === 'page' && found.page === null) count.pages -= 1;
     merge(oldest.target, found);
+    if (count.silent >= SILENT_VISITS && !options.stop.aborted) {
+      ledger.note({ kind: 'limit', url: null, reason: say.fellSilent });
+      options.halt();
+      fellSilent = true;
+    }
   }
   for (const { target, found } of underWay) merge(target, await found);
 
@@ -136,7 +149,7 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
 
   const note = (reason: Text): void => ledger.note({ kind: 'limit', url: null, reason } satisfies Incomplete);
   const interrupted = options.stop.aborted;
-  if (interrupted) note(options.signal?.aborted === true ? say.stoppedByUser : say.outOfTime(options.maxMinutes));
+  if (interrupted && !fellSilent) note(options.signal?.aborted === true ? say.stoppedByUser : say.outOfTime(options.maxMinutes));
   if (held.length > 0) note(say.tooManyPages(options.maxPages, held.length));
   if (count.filesOnlyChecked > 0) note(say.tooManyBytes(Math.round(options.maxTotalBytes / 1_000_000), count.filesOnlyChecked));
   if (count.tooDeep > 0) note(say.tooDeep(count.tooDeep));

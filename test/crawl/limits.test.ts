@@ -145,6 +145,19 @@ describe('limits', () => {
     expect(found.incomplete[0]).toMatchObject({ kind: 'limit', reason: { en: expect.stringMatching(/stopped/) as string } });
   });
 
+  it('stops asking a site that has fallen silent', async () => {
+    const server = await serve((request) => {
+      if (request.url === '/') return page('หน้าแรก', ...Array.from({ length: 400 }, (_, index) => `/p${index}`));
+      return /^\/p/.test(request.url ?? '') ? (_, response) => void response.socket?.destroy() : undefined;
+    });
+    const found = await walk(server.url);
+    expect(found.interrupted).toBe(true);
+    expect(found.incomplete).toHaveLength(1);
+    expect(found.incomplete[0]?.reason.en).toMatch(/stopped answering/);
+    expect(new Set(found.health.slice(1).map((it) => it.state))).toEqual(new Set(['unchecked']));
+    expect(server.requests.length).toBeLessThan(250);
+  });
+
   it('ends when the time is up, also before the first page', async () => {
     const server = await serve({ '/': page('หน้าแรก', '/hang'), '/hang': () => undefined });
     expect(await walk(server.url, { maxMinutes: 0.01, timeoutMs: 60_000 })).toMatchObject({ interrupted: true, start: `${server.url}/` });
