@@ -20,8 +20,8 @@ describe('manners', () => {
     const server = await serve({ '/': page('หน้าแรก', ...many(8)), '*': page('อื่น') });
     await walk(server.url, { delayMs: 60 });
     const times = server.requests.map(({ at }) => at);
-    const gaps = times.slice(1).map((at, index) => at - (times[index] ?? 0));
-    expect(gaps.filter((gap) => gap < 40)).toEqual([]);
+    // Single gaps shrink when the machine is busy; the whole cannot.
+    expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThan((times.length - 1) * 60 * 0.7);
   });
 
   it('slows down for a server that has too much to do, and does not where that is lifted', async () => {
@@ -38,7 +38,7 @@ describe('manners', () => {
     const found = await walk(polite.url, { concurrency: 4 });
     expect(Object.values(healthByPath(found)).filter((it) => it !== 'alive ok')).toEqual([]);
     const after = polite.requests.slice(12).map(({ at }) => at);
-    expect(after.slice(1).filter((at, index) => at - (after[index] ?? 0) < 150)).toEqual([]);
+    expect((after.at(-1) ?? 0) - (after[0] ?? 0)).toBeGreaterThan((after.length - 1) * 250 * 0.6);
     const own = await overloaded();
     await walk(own.url, { concurrency: 4, polite: false });
     expect(own.maxInFlight()).toBe(4);
