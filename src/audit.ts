@@ -7,6 +7,7 @@ import { crawl, CRAWL_DEFAULTS, type CrawlOptions } from './crawl/crawl.ts';
 import { readDocuments } from './documents/read-documents.ts';
 import { locate } from './locate/locate.ts';
 import type { Crawl } from './model/crawl.ts';
+import { EXIT, OitError } from './model/errors.ts';
 import type { Report } from './model/report.ts';
 import type { RuleSet } from './model/rule.ts';
 import { siteOf } from './model/site.ts';
@@ -58,6 +59,7 @@ export async function audit(input: AuditInput): Promise<AuditOutcome> {
       signal: input.signal,
       onProgress: (progress) => onProgress('crawl', progress),
     });
+    if (found.resources.length === 0) throw new OitError(found.incomplete[0]?.reason ?? nothingRead, EXIT.unreachable);
     const site = siteOf(found.start);
 
     onProgress('read');
@@ -95,6 +97,11 @@ export async function audit(input: AuditInput): Promise<AuditOutcome> {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
   }
 }
+
+const nothingRead: Text = {
+  th: 'อ่านเว็บไซต์ไม่ได้แม้แต่หน้าเดียว ลองเปิดเว็บไซต์ในเบราว์เซอร์ แล้วตรวจอีกครั้ง',
+  en: 'Not one page of the site could be read. Try to open it in a browser, then audit again.',
+};
 
 /** Limits and manners of the crawl from the settings; what is not set keeps its default. */
 export function crawlOptions(settings: Settings): Omit<CrawlOptions, 'bodies'> {

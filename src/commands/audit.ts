@@ -39,6 +39,8 @@ export async function auditCommand(startUrl: string | undefined, settings: Setti
   const notes: Text[] = [];
   if (edition !== settings.year) notes.push(say.yearHasNoRules(settings.year, edition));
   if (settings.results !== undefined && surveys === null) notes.push(say.noSurveys);
+  const foreign = [...new Set(submission.map((entry) => entry.item))].filter((id) => !ruleSet.rules.some((rule) => rule.id === id));
+  if (foreign.length > 0) notes.push(say.submissionHasOthers(foreign, edition));
 
   const stop = interruptible();
   const progress = startProgress(settings.lang);
@@ -64,8 +66,9 @@ export async function auditCommand(startUrl: string | undefined, settings: Setti
 
   const { report } = outcome;
   const folder = settings.out ?? path.join('reports', siteFolder(report.site.url));
-  const paths = await writeReports(report, folder, settings.format, settings.lang);
-  await show(report, paths, settings, flags, io);
+  const written = await writeReports(report, folder, settings.format, settings.lang).catch((error: unknown) => error);
+  await show(report, Array.isArray(written) ? written : [], settings, flags, io);
+  if (!Array.isArray(written)) throw written;
   if (outcome.interrupted) {
     io.tell(inLang(say.interrupted, settings.lang));
     return EXIT.interrupted;
@@ -76,7 +79,7 @@ export async function auditCommand(startUrl: string | undefined, settings: Setti
 async function show(report: Report, paths: readonly string[], settings: Settings, flags: AuditFlags, io: Io): Promise<void> {
   if (flags.json) {
     io.print(reportJson(report));
-    io.tell(inLang(say.reportsAt(paths), settings.lang));
+    if (paths.length > 0) io.tell(inLang(say.reportsAt(paths), settings.lang));
   } else if (io.terminal) {
     const { showSummary } = await import('../ui/summary.tsx');
     await showSummary(report, { lang: settings.lang, columns: io.columns, paths });

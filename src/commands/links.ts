@@ -10,6 +10,9 @@ import type { Settings } from '../settings/settings.ts';
 import { startProgress } from '../ui/progress.ts';
 import type { Io } from './io.ts';
 
+/** A link check wants the whole site, not only what an assessor looks for. */
+const MAX_PAGES = 20_000;
+
 /** `oit links`: the crawl and the link check alone. */
 export async function linksCommand(url: string, settings: Settings, flags: { json: boolean }, io: Io): Promise<ExitCode> {
   const folder = await mkdtemp(path.join(tmpdir(), 'oit-'));
@@ -17,6 +20,7 @@ export async function linksCommand(url: string, settings: Settings, flags: { jso
   try {
     const found = await crawl(url, {
       ...crawlOptions(settings),
+      maxPages: settings.maxPages ?? MAX_PAGES,
       bodies: await openBodies(folder),
       onProgress: (crawled) => progress.update({ step: 'crawl', ...crawled }),
     });

@@ -75,11 +75,6 @@ export const reportsAt = (paths: readonly string[]): Text => ({
   en: `Reports: ${paths.join(', ')}`,
 });
 
-export const baselineNotThere: Text = {
-  th: 'เทียบกับรายงานเดิมไม่ได้',
-  en: 'The baseline cannot be compared.',
-};
-
 export const itemMissing = (ids: readonly string[]): Text => ({
   th: `ไฟล์คะแนนขาดข้อ ${ids.join(', ')} ต้องมีครบทุกข้อ o1 ถึงข้อสุดท้าย`,
   en: `The scores lack ${ids.join(', ')}; every item is needed.`,
@@ -94,6 +89,11 @@ export const noSurveys: Text = {
   th: 'คะแนนรวมต้องมีคะแนน IIT (ตัวชี้วัด 1-5) และ EIT (ตัวชี้วัด 6-8)',
   en: 'An overall score needs IIT (indicators 1-5) and EIT (indicators 6-8).',
 };
+
+export const submissionHasOthers = (ids: readonly string[], edition: number): Text => ({
+  th: `รายการที่ส่งมีข้อที่ไม่อยู่ในเกณฑ์ปี ${edition} จึงไม่ได้ตรวจ: ${ids.join(', ')}`,
+  en: `The submission list names items that the rules of ${edition} do not have; they were not judged: ${ids.join(', ')}.`,
+});
 
 export const demoStarts = (url: string): Text => ({
   th: `เปิดเว็บไซต์ตัวอย่างที่ ${url} (อยู่ในเครื่องนี้ ไม่ใช้อินเทอร์เน็ต) แล้วตรวจให้ดู`,

@@ -85,7 +85,7 @@ export function buildProgram(lang: Lang, io: Io, ended: (status: ExitCode) => vo
   withLang(
     add('review [report]', { th: 'ไล่ดูข้อที่ไม่ผ่านในหน้าจอ พร้อมหลักฐานและวิธีแก้', en: 'go through the failing items in the terminal' }, 1, async ([file]) => {
       const { reviewCommand } = await import('./review.ts');
-      return reviewCommand(file, { lang }, io);
+      return reviewCommand(file, { lang });
     }),
   );
   withJson(

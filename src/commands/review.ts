@@ -3,12 +3,6 @@ import path from 'node:path';
 import { EXIT, OitError, type ExitCode } from '../model/errors.ts';
 import type { Lang, Text } from '../model/text.ts';
 import { readReport } from '../report/read-report.ts';
-import type { Io } from './io.ts';
-
-const noTerminal: Text = {
-  th: 'oit review ต้องใช้ในหน้าจอเทอร์มินัล ถ้าไม่มี ให้เปิดไฟล์ report.html ในเบราว์เซอร์แทน',
-  en: 'oit review needs a terminal. Without one, open report.html in a browser.',
-};
 
 const noReport: Text = {
   th: 'ยังไม่มีรายงานในโฟลเดอร์ reports ให้ตรวจเว็บไซต์ก่อนด้วย oit audit https://www.town.go.th หรือระบุไฟล์ oit review <report.json>',
@@ -16,10 +10,9 @@ const noReport: Text = {
 };
 
 /** `oit review`: through the items of a report in the terminal; without a file, the newest one. */
-export async function reviewCommand(file: string | undefined, flags: { lang: Lang }, io: Io): Promise<ExitCode> {
+export async function reviewCommand(file: string | undefined, flags: { lang: Lang }): Promise<ExitCode> {
   const reportPath = file ?? (await newestReport('reports'));
   const report = await readReport(reportPath);
-  if (!io.terminal || process.stdin.isTTY !== true) throw new OitError(noTerminal, EXIT.usage);
   const { review } = await import('../ui/review.tsx');
   await review(report, { lang: flags.lang, reportPath });
   return EXIT.done;
