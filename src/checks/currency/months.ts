@@ -84,7 +84,7 @@ function inNames(names: readonly string[], fiscalYear: number, yearless = true):
 /** The first lines of a document say what it is of. */
 function inTitleArea(doc: DocView, fiscalYear: number, yearless: boolean): { months: Set<number>; place: MonthPlace } {
   const first = doc.pages[0];
-  const text = first?.text.trimStart().slice(0, 500) ?? '';
+  const text = titleLines(first?.text ?? '');
   const months = new Set<number>();
   let quote = '';
   for (const period of periodsIn(text)) {
@@ -98,6 +98,13 @@ function inTitleArea(doc: DocView, fiscalYear: number, yearless: boolean): { mon
     if (months.size > 0) quote ||= quoteAround(text, mention.start, mention.end);
   }
   return { months, place: { url: doc.url, page: first?.number ?? null, quote } };
+}
+
+/** The lines above the body: a row of a table or a paragraph is none. */
+function titleLines(text: string): string {
+  const lines = text.slice(0, 3000).split('\n').filter((line) => line.trim() !== '').slice(0, 7);
+  const body = lines.findIndex((line) => line.length > 180 || /[|\t]| {3,}\S.* {3,}\S/u.test(line.trim()));
+  return (body === -1 ? lines : lines.slice(0, body)).join('\n');
 }
 
 /** Months, quarters and halves named anywhere, other than as part of a date. */
