@@ -1,22 +1,17 @@
-import type { Document, PageLink, Region, Section, Table } from '../../model/document.ts';
-import { resolveAddress } from '../../model/address.ts';
-import { baseOf, targetOf } from './addresses.ts';
+import type { Document, Region, Section, Table } from '../../model/document.ts';
 import { findControls, panelTitle, type Controls } from './controls.ts';
-import { controlType, fieldsOf, labelsById } from './forms.ts';
+import { Finds } from './finds.ts';
+import { controlType } from './forms.ts';
 import { gridOf, tableOf, type Grid } from './grid.ts';
-import { labelOf, type Surroundings } from './labels.ts';
 import { LEVEL, Outline } from './outline.ts';
 import { isBoldLine, isTitleByClass, leadOf, isBoundary } from './pseudo-headings.ts';
 import { mainHolders, regionOf } from './regions.ts';
-import { embedsInScript, viewedFile } from './script-links.ts';
 import { headingLevel, isBlock } from './tags.ts';
 import type { El, Tree } from './tree.ts';
 import { controlledIds, isHidden } from './visible.ts';
-import { attribute, inside, oneLine, wordsOf } from './words.ts';
+import { inside, wordsOf } from './words.ts';
 import { TextWriter, type Mark } from './writer.ts';
 
-const MAX_LINKS = 20_000;
-const MAX_IMAGES = 5000;
 const MAX_TABLES = 500;
 /** Cells with fewer letters are written on the line of their row. */
 const CELL_LINE = 200;
@@ -31,12 +26,10 @@ interface Place {
   readonly inLink: boolean;
 }
 
-type Marked<T> = Omit<T, 'offset'> & { readonly mark: Mark };
-type Parts = Pick<Document, 'tables' | 'sections' | 'images' | 'forms' | 'embeds'>;
+type Parts = Pick<Document, 'tables' | 'sections' | 'links' | 'images' | 'forms' | 'embeds'>;
 
 export interface Walked {
   readonly text: string;
-  readonly links: readonly PageLink[];
   readonly parts: Parts;
   readonly truncated: boolean;
 }
@@ -44,32 +37,21 @@ export interface Walked {
 /** One walk over the elements of a page in reading order; gathers all that a later step asks for. */
 export class PageWalk {
   readonly #tree: Tree;
-  readonly #url: string;
-  readonly #base: string;
   readonly #writer = new TextWriter();
   readonly #outline = new Outline(this.#writer);
   readonly #controls: Controls;
   readonly #byId = new Map<string, El>();
   readonly #hidden: (el: El) => boolean;
   readonly #holdsMain: (el: El) => boolean;
-  readonly #labelFor: ReadonlyMap<string, string>;
   readonly #rowCells = new Map<El, readonly (El | null)[]>();
+  readonly #finds: Finds;
   readonly #grids = new Map<El, Grid>();
-  readonly #around: Surroundings;
   /** Where titles of accordions began, and how much was written when they ended. */
   readonly #openers = new Map<string | El, { start: Mark; letters: number }>();
-  readonly #scripted = new Map<El, string[]>();
-  readonly #links: Marked<PageLink>[] = [];
-  readonly #images: Marked<Document['images'][number]>[] = [];
-  readonly #forms: Marked<Document['forms'][number]>[] = [];
-  readonly #embeds: Marked<Document['embeds'][number]>[] = [];
   readonly #tables: { readonly grid: Grid; readonly mark: Mark; readonly heading: string }[] = [];
 
   constructor(tree: Tree, url: string) {
     this.#tree = tree;
-    this.#url = url;
-    this.#base = baseOf(tree, url);
-    this.#labelFor = labelsById(tree.all);
     this.#holdsMain = mainHolders(tree.all);
     for (const el of tree.all) {
       const id = el.attr['id'];
@@ -84,33 +66,16 @@ export class PageWalk {
       hidden.set(el, known);
       return known;
     };
-    this.#around = { rowCells: this.#rowCells, hidden: this.#hidden };
-    for (const { code, at } of tree.scripts) {
-      for (const { href, target } of embedsInScript(code)) {
-        const box = (target === null ? undefined : this.#byId.get(target)) ?? at;
-        this.#scripted.set(box, [...(this.#scripted.get(box) ?? []), href]);
-      }
-    }
+    const around = { rowCells: this.#rowCells, hidden: this.#hidden };
+    this.#finds = new Finds({ tree, url, byId: this.#byId, around, path: () => this.#outline.path(), next: () => this.#writer.next() });
   }
 
   read(): Walked {
     this.#children(this.#tree.root, { region: 'main', inLine: false, inData: false, inLink: false });
     const { text, offset } = this.#writer.finish();
-    const placed = <T extends { readonly mark: Mark }>(found: readonly T[]): (Omit<T, 'mark'> & { offset: number })[] =>
-      found.map(({ mark, ...rest }) => ({ ...rest, offset: offset(mark) }));
     const tables: Table[] = this.#tables.map(({ grid, mark, heading }) => tableOf(grid, { page: 1, offset: offset(mark), heading }));
-    return {
-      text,
-      links: placed(this.#links) as PageLink[],
-      parts: {
-        tables: tables.filter(({ rows }) => rows.length > 0),
-        sections: this.#outline.finish(offset).map((section) => this.#mentioned(section)),
-        images: placed(this.#images) as Document['images'],
-        forms: placed(this.#forms) as Document['forms'],
-        embeds: placed(this.#embeds) as Document['embeds'],
-      },
-      truncated: this.#writer.full,
-    };
+    const sections = this.#outline.finish(offset).map((section) => this.#mentioned(section));
+    return { text, parts: { tables: tables.filter(({ rows }) => rows.length > 0), sections, ...this.#finds.finish(offset) }, truncated: this.#writer.full };
   }
 
   /** A place on the page without a heading is called by the words of a link to it. */
@@ -154,7 +119,7 @@ export class PageWalk {
     const opens = this.#controls.opens.get(el);
     const mayOpen = opens !== undefined || ((el.tag === 'button' || el.attr['class'] !== undefined) && el.letters > 0 && el.letters <= HEADING_LETTERS);
     const start = mayOpen ? this.#writer.next() : null;
-    this.#things(el, here);
+    this.#finds.take(el, here.region);
     this.#children(el, this.#within(el, here));
     if (start !== null) {
       const opener = { start, letters: this.#writer.letters };
@@ -272,65 +237,6 @@ export class PageWalk {
     return ids.length > 0;
   }
 
-  /** Links, pictures, forms and frames that an element is. */
-  #things(el: El, place: Place): void {
-    const { attr } = el;
-    for (const href of this.#scripted.get(el) ?? []) this.#frame(el, href, 'script', '', place);
-    if (el.tag === 'img') this.#image(el, attr['data-src'] ?? attr['data-lazy-src'] ?? attr['data-original'] ?? attr['src'] ?? '', place);
-    else if (el.tag === 'iframe' || el.tag === 'frame') this.#frame(el, attr['src'] ?? attr['data-src'] ?? attr['data-lazy-src'] ?? '', 'frame', attribute(el, 'title', 'name'), place);
-    else if (el.tag === 'object') this.#frame(el, attr['data'] ?? '', 'object', attribute(el, 'title', 'name'), place);
-    else if (el.tag === 'embed') this.#frame(el, attr['src'] ?? '', 'object', attribute(el, 'title', 'name'), place);
-    else if (el.tag === 'form') this.#form(el, place);
-    else if (el.tag === 'meta' && attr['http-equiv']?.toLowerCase() === 'refresh') this.#refresh(el, place);
-    const painted = /background(?:-image)?\s{0,3}:[^;]{0,100}?url\(\s{0,3}["']?([^"')]{1,500})/i.exec((attr['style'] ?? '').slice(0, 2000))?.[1];
-    if (painted !== undefined) this.#image(el, painted, place);
-    const target = targetOf(el, this.#base, this.#url);
-    if (target !== null) this.#link(el, target.href, target.url, target.byScript ? 'script' : el.tag === 'area' ? 'area' : 'a', place);
-  }
-
-  #link(el: El, href: string, url: string, via: PageLink['via'], place: Place): void {
-    if (this.#links.length >= MAX_LINKS) return;
-    const path = this.#outline.path();
-    const label = labelOf(el, this.#around, path);
-    this.#links.push({ url, href: href.slice(0, 4000), ...label, path, region: place.region, mark: this.#writer.next(), via });
-  }
-
-  #image(el: El, src: string, place: Place): void {
-    if (src.trim() === '' || this.#images.length >= MAX_IMAGES) return;
-    const url = /^data:/i.test(src.trim()) ? (/^data:[\w/+.-]{0,60}/i.exec(src.trim())?.[0] ?? 'data:') : resolveAddress(src, this.#base);
-    if (url === null) return;
-    this.#images.push({
-      url, alt: attribute(el, 'alt'), width: pixels(el, 'width'), height: pixels(el, 'height'), region: place.region, mark: this.#writer.next(),
-    });
-  }
-
-  #frame(el: El, src: string, via: PageLink['via'], title: string, place: Place): void {
-    if (/^\s*(?:about:|javascript:|data:|#|$)/i.test(src) || this.#embeds.length >= MAX_IMAGES) return;
-    const url = resolveAddress(src, this.#base);
-    if (url === null) return;
-    this.#embeds.push({ url, title, mark: this.#writer.next() });
-    this.#link(el, src, url, via, place);
-    const shown = viewedFile(url);
-    const file = shown === null ? null : resolveAddress(shown, url);
-    if (shown !== null && file !== null) this.#link(el, shown, file, via, place);
-  }
-
-  #form(el: El, place: Place): void {
-    const method = attribute(el, 'method').toLowerCase() === 'post' ? 'post' : 'get';
-    const written = el.attr['action'] ?? '';
-    const action = resolveAddress(written, this.#base) ?? this.#url;
-    if (this.#forms.length < 200) {
-      this.#forms.push({ action, method, fields: fieldsOf(el, this.#labelFor), heading: this.#outline.path().at(-1) ?? '', mark: this.#writer.next() });
-    }
-    if (method === 'get' && written.trim() !== '' && !written.trim().startsWith('#')) this.#link(el, written, action, 'form', place);
-  }
-
-  #refresh(el: El, place: Place): void {
-    const href = /url\s{0,5}=\s{0,5}["']?([^"'>]{1,2000})/i.exec(el.attr['content'] ?? '')?.[1];
-    const url = href === undefined ? null : resolveAddress(href, this.#base);
-    if (href !== undefined && url !== null) this.#link(el, href, url, 'meta', place);
-  }
-
   /** Controls show what is chosen, and nothing of what could be. */
   #control(el: El): void {
     if (el.tag === 'select') {
@@ -365,10 +271,4 @@ function isTitleOnly(el: El): boolean {
   let letters = 0;
   for (const child of inside(el)) if (headingLevel(child.tag) !== null) letters += child.letters;
   return el.letters <= letters + 5;
-}
-
-function pixels(el: El, name: 'width' | 'height'): number | null {
-  const written = el.attr[name] ?? new RegExp(String.raw`(?:^|;)\s{0,5}${name}\s{0,5}:\s{0,5}(\d{1,5}(?:\.\d{1,3})?)px`, 'i').exec((el.attr['style'] ?? '').slice(0, 1000))?.[1];
-  const value = written === undefined || /%/.test(written) ? Number.NaN : Number.parseFloat(oneLine(written));
-  return Number.isFinite(value) ? value : null;
 }

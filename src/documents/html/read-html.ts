@@ -28,8 +28,8 @@ export function readHtml(html: string, about: AboutHtml): Content {
   const reading = judgeHtml(found.text, {
     complete: about.complete && !tree.truncated && !found.truncated,
     pictures: found.parts.images.length + found.parts.embeds.length,
-    links: found.links.length,
+    links: found.parts.links.length,
     scripted: tree.scripts.length > 0 || html.length > DRAWN_LETTERS,
   });
-  return { ...found.parts, title, pages: [page], links: found.links, reading, properties: { created: null, producer: null } };
+  return { ...found.parts, title, pages: [page], reading, properties: { created: null, producer: null } };
 }

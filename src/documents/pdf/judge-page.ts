@@ -21,7 +21,7 @@ export function judgePage(raw: string): PageWorth {
   const strange = raw.match(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ue000-\uf6ff\uf71b-\uf8ff\ufffd]/g)?.length ?? 0;
   if (strange > FEW_LETTERS && strange > thai * 0.5) return 'junk';
   if (letters <= FEW_LETTERS) {
-    if (thai >= 8) return 'thai';
+    if (thai >= 6) return 'thai';
     return (raw.match(/[\d๐-๙]/g)?.length ?? 0) >= 40 ? 'figures' : 'bare';
   }
   if (thaiShare(raw) >= THAI_SHARE) return 'thai';

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
+import { actualTexts } from './actual-text.ts';
 import type { PdfFailure, PdfLimits, PdfText } from './pdf-text.ts';
 import { WORKER_SOURCE } from './worker-source.ts';
 
@@ -27,7 +28,7 @@ export class UnpdfReader {
   /** Never throws; the thread is ended where it takes too long or too much memory. */
   async read(bytes: Uint8Array, { maxPages, timeoutMs }: PdfLimits): Promise<PdfText | PdfFailure> {
     const worker = this.#idle.pop() ?? startWorker();
-    const given = await ask(worker, { bytes: Uint8Array.from(bytes), maxPages }, timeoutMs);
+    const given = await ask(worker, { bytes: Uint8Array.from(bytes), maxPages, actual: { texts: actualTexts(bytes), next: 0 } }, timeoutMs);
     if (given === 'too-slow' || given === 'died') {
       await worker.terminate();
       return { failed: given === 'died' ? 'broken' : 'too-slow', detail: '' };
@@ -55,7 +56,13 @@ function startWorker(): Worker {
   return worker;
 }
 
-function ask(worker: Worker, task: { bytes: Uint8Array; maxPages: number }, timeoutMs: number): Promise<unknown> {
+interface Task {
+  readonly bytes: Uint8Array;
+  readonly maxPages: number;
+  readonly actual: { readonly texts: readonly string[]; readonly next: number };
+}
+
+function ask(worker: Worker, task: Task, timeoutMs: number): Promise<unknown> {
   return new Promise((resolve) => {
     const finish = (given: unknown): void => {
       clearTimeout(timer);

@@ -1,15 +1,45 @@
 /**
  * The program of the thread that reads PDFs with unpdf (pdf.js). It is plain JavaScript in a string,
- * so that it runs from the sources and from the bundle alike. Takes `{ bytes, maxPages }`; answers
- * `{ pages, pieces, total, info }` or `{ failed, detail }`.
+ * so that it runs from the sources and from the bundle alike. Takes `{ bytes, maxPages, actual }`,
+ * `actual` being what the file's marked runs really say; answers `{ pages, pieces, total, info }` or
+ * `{ failed, detail }`.
  */
 export const WORKER_SOURCE = `
 const { parentPort, workerData } = require('node:worker_threads');
 const MAX_ITEMS = 20000;
 const PIECE_PAGES = 120;
 
-async function readPage(page, wantPieces) {
-  const { items } = await page.getTextContent();
+const bones = (text) => text.replace(/[\\u0000-\\u0020\\u00a0\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e\\ue000-\\uf8ff]/g, '').replace(/\\u0e33/g, '\\u0e32');
+
+// Puts what a run really says in the place of its letters. A run that does not agree shows that the
+// two lists do not belong together: then nothing is replaced.
+function withActual(items, actual) {
+  const out = [];
+  const open = [];
+  let run = null;
+  for (const item of items) {
+    if (typeof item.type === 'string') {
+      if (item.type.startsWith('begin')) {
+        const isRun = run === null && item.type === 'beginMarkedContentProps' && item.tag === 'Span' && !item.id;
+        open.push(isRun);
+        if (isRun) run = [];
+      } else if (item.type === 'endMarkedContent' && open.pop()) {
+        const said = actual.texts[actual.next++];
+        if (said === undefined || bones(run.map((one) => one.str).join('')) !== bones(said)) return null;
+        // Blanks and line breaks before the run come with its first letters.
+        const first = run.findIndex((one) => one.str.trim() !== '');
+        run.forEach((one, index) => out.push(index < first ? one : { ...one, str: index === first ? said : '' }));
+        run = null;
+      }
+    } else (run || out).push(item);
+  }
+  return run === null ? out : null;
+}
+
+async function readPage(page, wantPieces, actual) {
+  const content = await page.getTextContent({ includeMarkedContent: actual.texts.length > 0 });
+  const items = actual.texts.length > 0 ? withActual(content.items, actual) : content.items;
+  if (items === null) throw new TypeError('runs do not agree');
   const height = page.getViewport({ scale: 1 }).height;
   let text = '';
   const pieces = [];
@@ -26,7 +56,7 @@ async function readPage(page, wantPieces) {
   return { text, pieces };
 }
 
-async function read({ bytes, maxPages }, getDocumentProxy) {
+async function read({ bytes, maxPages, actual }, getDocumentProxy) {
   const pdf = await getDocumentProxy(bytes, { verbosity: 0, isEvalSupported: false, stopAtErrors: false });
   try {
     const pages = [];
@@ -34,7 +64,13 @@ async function read({ bytes, maxPages }, getDocumentProxy) {
     for (let number = 1; number <= Math.min(pdf.numPages, maxPages); number += 1) {
       let read = { text: '', pieces: [] };
       try {
-        read = await readPage(await pdf.getPage(number), number <= PIECE_PAGES);
+        const page = await pdf.getPage(number);
+        const from = actual.next;
+        read = await readPage(page, number <= PIECE_PAGES, actual).catch((error) => {
+          if (actual.texts.length === 0) throw error;
+          actual = { texts: [], next: from };
+          return readPage(page, number <= PIECE_PAGES, actual);
+        });
       } catch {}
       pages.push(read.text);
       if (number <= PIECE_PAGES) pieces.push(read.pieces);

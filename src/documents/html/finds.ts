@@ -1,0 +1,125 @@
+import type { Document, PageLink, Region } from '../../model/document.ts';
+import { resolveAddress } from '../../model/address.ts';
+import { baseOf, targetOf } from './addresses.ts';
+import { fieldsOf, labelsById } from './forms.ts';
+import { labelOf, type Surroundings } from './labels.ts';
+import { embedsInScript, viewedFile } from './script-links.ts';
+import type { El, Tree } from './tree.ts';
+import { attribute, oneLine } from './words.ts';
+import type { Mark } from './writer.ts';
+
+const MAX_LINKS = 20_000;
+const MAX_IMAGES = 5000;
+const MAX_FORMS = 200;
+
+type Marked<T> = Omit<T, 'offset'> & { readonly mark: Mark };
+
+/** What the finds need of the walk that comes by them. */
+export interface Finding {
+  readonly tree: Tree;
+  /** Address of the page. */
+  readonly url: string;
+  readonly byId: ReadonlyMap<string, El>;
+  readonly around: Surroundings;
+  /** Headings around the present place. */
+  readonly path: () => string[];
+  /** The present place in the text. */
+  readonly next: () => Mark;
+}
+
+/** Links, pictures, forms and frames of a page, each with its place in the text. */
+export class Finds {
+  readonly #walk: Finding;
+  readonly #base: string;
+  readonly #labelFor: ReadonlyMap<string, string>;
+  /** Files that a script shows, by the box that shows them. */
+  readonly #scripted = new Map<El, string[]>();
+  readonly #links: Marked<PageLink>[] = [];
+  readonly #images: Marked<Document['images'][number]>[] = [];
+  readonly #forms: Marked<Document['forms'][number]>[] = [];
+  readonly #embeds: Marked<Document['embeds'][number]>[] = [];
+
+  constructor(walk: Finding) {
+    this.#walk = walk;
+    this.#base = baseOf(walk.tree, walk.url);
+    this.#labelFor = labelsById(walk.tree.all);
+    for (const { code, at } of walk.tree.scripts) {
+      for (const { href, target } of embedsInScript(code)) {
+        const box = (target === null ? undefined : walk.byId.get(target)) ?? at;
+        this.#scripted.set(box, [...(this.#scripted.get(box) ?? []), href]);
+      }
+    }
+  }
+
+  finish(offset: (mark: Mark) => number): Pick<Document, 'links' | 'images' | 'forms' | 'embeds'> {
+    const placed = <T extends { readonly mark: Mark }>(found: readonly T[]): (Omit<T, 'mark'> & { offset: number })[] =>
+      found.map(({ mark, ...rest }) => ({ ...rest, offset: offset(mark) }));
+    return { links: placed(this.#links), images: placed(this.#images), forms: placed(this.#forms), embeds: placed(this.#embeds) };
+  }
+
+  /** Takes up what an element is; to be called at its place in reading order. */
+  take(el: El, region: Region): void {
+    const { attr } = el;
+    for (const href of this.#scripted.get(el) ?? []) this.#frame(el, href, 'script', '', region);
+    if (el.tag === 'img') this.#image(el, attr['data-src'] ?? attr['data-lazy-src'] ?? attr['data-original'] ?? attr['src'] ?? '', region);
+    else if (el.tag === 'iframe' || el.tag === 'frame') this.#frame(el, attr['src'] ?? attr['data-src'] ?? attr['data-lazy-src'] ?? '', 'frame', attribute(el, 'title', 'name'), region);
+    else if (el.tag === 'object') this.#frame(el, attr['data'] ?? '', 'object', attribute(el, 'title', 'name'), region);
+    else if (el.tag === 'embed') this.#frame(el, attr['src'] ?? '', 'object', attribute(el, 'title', 'name'), region);
+    else if (el.tag === 'form') this.#form(el, region);
+    else if (el.tag === 'meta' && attr['http-equiv']?.toLowerCase() === 'refresh') this.#refresh(el, region);
+    const painted = /background(?:-image)?\s{0,3}:[^;]{0,100}?url\(\s{0,3}["']?([^"')]{1,500})/i.exec((attr['style'] ?? '').slice(0, 2000))?.[1];
+    if (painted !== undefined) this.#image(el, painted, region);
+    const target = targetOf(el, this.#base, this.#walk.url);
+    if (target !== null) this.#link(el, target.href, target.url, target.byScript ? 'script' : el.tag === 'area' ? 'area' : 'a', region);
+  }
+
+  #link(el: El, href: string, url: string, via: PageLink['via'], region: Region): void {
+    if (this.#links.length >= MAX_LINKS) return;
+    const path = this.#walk.path();
+    const label = labelOf(el, this.#walk.around, path);
+    this.#links.push({ url, href: href.slice(0, 4000), ...label, path, region, mark: this.#walk.next(), via });
+  }
+
+  #image(el: El, src: string, region: Region): void {
+    if (src.trim() === '' || this.#images.length >= MAX_IMAGES) return;
+    const url = /^data:/i.test(src.trim()) ? (/^data:[\w/+.-]{0,60}/i.exec(src.trim())?.[0] ?? 'data:') : resolveAddress(src, this.#base);
+    if (url === null) return;
+    this.#images.push({
+      url, alt: attribute(el, 'alt'), width: pixels(el, 'width'), height: pixels(el, 'height'), region, mark: this.#walk.next(),
+    });
+  }
+
+  #frame(el: El, src: string, via: PageLink['via'], title: string, region: Region): void {
+    if (/^\s*(?:about:|javascript:|data:|#|$)/i.test(src) || this.#embeds.length >= MAX_IMAGES) return;
+    const url = resolveAddress(src, this.#base);
+    if (url === null) return;
+    this.#embeds.push({ url, title, mark: this.#walk.next() });
+    this.#link(el, src, url, via, region);
+    const shown = viewedFile(url);
+    const file = shown === null ? null : resolveAddress(shown, url);
+    if (shown !== null && file !== null) this.#link(el, shown, file, via, region);
+  }
+
+  #form(el: El, region: Region): void {
+    const method = attribute(el, 'method').toLowerCase() === 'post' ? 'post' : 'get';
+    const written = el.attr['action'] ?? '';
+    const action = resolveAddress(written, this.#base) ?? this.#walk.url;
+    if (this.#forms.length < MAX_FORMS) {
+      this.#forms.push({ action, method, fields: fieldsOf(el, this.#labelFor), heading: this.#walk.path().at(-1) ?? '', mark: this.#walk.next() });
+    }
+    if (method === 'get' && written.trim() !== '' && !written.trim().startsWith('#')) this.#link(el, written, action, 'form', region);
+  }
+
+  #refresh(el: El, region: Region): void {
+    const href = /url\s{0,5}=\s{0,5}["']?([^"'>]{1,2000})/i.exec(el.attr['content'] ?? '')?.[1];
+    const url = href === undefined ? null : resolveAddress(href, this.#base);
+    if (href !== undefined && url !== null) this.#link(el, href, url, 'meta', region);
+  }
+
+}
+
+function pixels(el: El, name: 'width' | 'height'): number | null {
+  const written = el.attr[name] ?? new RegExp(String.raw`(?:^|;)\s{0,5}${name}\s{0,5}:\s{0,5}(\d{1,5}(?:\.\d{1,3})?)px`, 'i').exec((el.attr['style'] ?? '').slice(0, 1000))?.[1];
+  const value = written === undefined || /%/.test(written) ? Number.NaN : Number.parseFloat(oneLine(written));
+  return Number.isFinite(value) ? value : null;
+}
