@@ -47,6 +47,7 @@ export function buildProgram(lang: Lang, io: Io, ended: (status: ExitCode) => vo
     .description(t('ตรวจเว็บไซต์ของเทศบาลตามแบบ OIT ของการประเมิน ITA ก่อนผู้ประเมินจะมาตรวจ', 'Audits a municipality’s website for the OIT part of the ITA assessment.'))
     .version(VERSION, '-V, --version', t('แสดงรุ่นของโปรแกรม', 'show the version'))
     .helpCommand(false)
+    .enablePositionalOptions()
     .option('--lang <th|en>', t('ภาษาที่แสดง', 'language of everything shown'))
     .action(() => program.outputHelp());
 
