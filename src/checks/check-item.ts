@@ -14,8 +14,8 @@ import { viewOf } from './view.ts';
 /**
  * All checks of one item, in the order in which an assessor works: is it there, does it open, is it
  * on the main site, can it be read, is it of the right year, does it hold every element. Pure and
- * deterministic. Where nothing was found, or nothing that was found opens, the later checks have
- * nothing to judge and are left out.
+ * deterministic. Where nothing was found, or nothing that was found can be opened and read, the later
+ * checks have nothing to judge and are left out.
  */
 export function checkItem(rule: Rule, located: Located, context: CheckContext): ItemFindings {
   const locatedFinding = checkLocated(rule, located, context);
@@ -35,6 +35,9 @@ export function checkItem(rule: Rule, located: Located, context: CheckContext): 
   const elements = checkElements(rule, located, view, currency.readings, currency.finding.status !== 'fail', context);
   const satisfied = elements.every((finding) => finding.status === 'pass' || finding.need === 'advised');
   const readable = checkReadable(rule, located, satisfied, context);
+  // Broken or misplaced files that nobody could read: what they might hold is no question any more.
+  const idle = view.docs.length === 0 && [...gates, ...readable].some((finding) => finding.status === 'fail');
+  if (idle) return { item: rule.id, findings: numberRepeats([...gates, ...readable]), fiscalYears: currency.fiscalYears };
   return {
     item: rule.id,
     findings: numberRepeats([...gates, ...readable, currency.finding, ...elements]),

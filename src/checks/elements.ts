@@ -4,6 +4,7 @@ import type { Rule, RuleElement } from '../model/rule.ts';
 import type { Text } from '../model/text.ts';
 import type { CheckContext } from './context.ts';
 import type { YearReading } from './currency/year-reading.ts';
+import { fillText } from './fill-years.ts';
 import { detect } from './detectors/index.ts';
 import { noDetector, nothingReadable } from './detectors/messages.ts';
 import { months } from './detectors/months.ts';
@@ -11,7 +12,7 @@ import { unsure, type Detection, type DetectorContext } from './detectors/types.
 import { stateOf } from './link-health.ts';
 import { makeFinding } from './make-finding.ts';
 import { named } from './messages/gates.ts';
-import { assumed, elementFound, elementMissing, elementReplaced, elementUnknown, perhapsUnread } from './messages/elements.ts';
+import { assumed, elementFound, elementMissing, elementReplaced, elementUnknown, perhapsUnread, placeWords } from './messages/elements.ts';
 import type { EvidenceView } from './view.ts';
 
 interface Judged {
@@ -39,7 +40,8 @@ export function checkElements(
     readings,
     dead: located.evidence.filter((piece) => stateOf(piece) === 'dead'),
   };
-  const judged = rule.elements.flatMap((element): Judged[] => {
+  const elements = rule.elements.map((element) => ({ ...element, name: fillText(element.name, context.assessedYear), advice: fillText(element.advice, context.assessedYear) }));
+  const judged = elements.flatMap((element): Judged[] => {
     if (element.check === 'currency' && rule.year.kind === 'months') {
       return yearIsRight ? [{ element, detection: settle(months({ type: 'months' }, view, detectorContext), view) }] : [];
     }
@@ -49,12 +51,11 @@ export function checkElements(
   });
 
   const stated = judged.filter(({ element, detection }) => element.need === 'alternative' && detection.found === 'yes');
-  const where = placeName(located, view);
   return judged.flatMap(({ element, detection }) => {
     const substitute = stated.find((it) => it.element.replaces?.includes(element.id) === true);
     if (substitute !== undefined && detection.found !== 'yes') return [replaced(element, substitute)];
     if (element.need === 'alternative' && detection.found !== 'yes') return [];
-    return [elementFinding(element, detection, named(labelOf(located, detection) ?? where, where))];
+    return [elementFinding(element, detection, whereSeen(located, view, detection))];
   });
 }
 
@@ -70,7 +71,7 @@ function settle(detection: Detection, view: EvidenceView): Detection {
 const STATUS: Readonly<Record<Detection['found'], FindingStatus>> = { yes: 'pass', no: 'fail', unknown: 'unknown' };
 const MESSAGE = { yes: elementFound, no: elementMissing, unknown: elementUnknown } as const;
 
-function elementFinding(element: RuleElement, detection: Detection, where: string): Finding {
+function elementFinding(element: RuleElement, detection: Detection, where: Text): Finding {
   const message = MESSAGE[detection.found](element.name, where, detection.detail);
   return makeFinding({
     id: element.id,
@@ -105,14 +106,12 @@ function replaced(element: RuleElement, by: Judged): Finding {
   });
 }
 
-function labelOf(located: Located, detection: Detection): string | null {
-  const piece = detection.url === null ? undefined : located.evidence.find((it) => it.url === detection.url);
-  return piece === undefined || piece.label.trim() === '' ? null : piece.label;
-}
-
-/** How the evidence as a whole is called in a message. */
-function placeName(located: Located, view: EvidenceView): string {
-  const first = view.docs[0]?.evidence ?? located.evidence[0];
-  if (first === undefined) return '–';
-  return first.label.trim() === '' ? (first.document?.title ?? first.url) : first.label;
+/** The evidence that decided, or all that was looked through. */
+function whereSeen(located: Located, view: EvidenceView, detection: Detection): Text {
+  const seen = detection.url === null ? undefined : located.evidence.find((it) => it.url === detection.url);
+  const first = seen ?? view.docs[0]?.evidence ?? view.unread[0] ?? located.evidence[0];
+  if (first === undefined) return placeWords('–', 0);
+  const name = named(first.label, first.document?.title ?? first.url);
+  const others = seen !== undefined && detection.found === 'yes' ? 0 : Math.max(0, new Set(view.docs.map((doc) => doc.url)).size - 1);
+  return placeWords(name, detection.found === 'no' ? others : 0);
 }

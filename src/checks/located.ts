@@ -2,6 +2,7 @@ import type { Located } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Rule } from '../model/rule.ts';
 import type { CheckContext } from './context.ts';
+import { fillText } from './fill-years.ts';
 import { makeFinding } from './make-finding.ts';
 import { located as wasLocated, named, notLocated, notLocatedYet, putThere, rejectedLinks } from './messages/gates.ts';
 
@@ -21,7 +22,8 @@ export function checkLocated(rule: Rule, located: Located, context: CheckContext
     });
   }
   const { pages, documents } = located.searched;
-  const base = context.crawlComplete ? notLocated(rule.title, pages, documents) : notLocatedYet(rule.title, pages, documents);
+  const title = fillText(rule.title, context.assessedYear);
+  const base = context.crawlComplete ? notLocated(title, pages, documents) : notLocatedYet(title, pages, documents);
   const rejected = located.rejected;
   const link = rejected[0];
   return makeFinding({
@@ -29,7 +31,7 @@ export function checkLocated(rule: Rule, located: Located, context: CheckContext
     kind: 'located',
     status: 'fail',
     message: rejected.length > 0 ? rejectedLinks(base, rejected) : base,
-    advice: putThere(rule.find.where),
+    advice: putThere(fillText(rule.find.where, context.assessedYear)),
     url: link?.linkedFrom ?? null,
     quote: link?.label ?? null,
     certainty: context.crawlComplete ? 0.9 : 0.65,

@@ -26,7 +26,7 @@ export function makeFinding(draft: FindingDraft): Finding {
     message: draft.message,
     advice: draft.status === 'pass' ? null : (draft.advice ?? null),
     url: draft.url ?? null,
-    quote: draft.quote ? quoteOf(draft.quote) : null,
+    quote: draft.quote ? quoteOf(draft.quote.replace(/^[\s\p{M}]+/u, '')) || null : null,
     page: draft.page ?? null,
     certainty: Math.round(Math.min(1, Math.max(0, draft.certainty)) * 100) / 100,
     ...(need === undefined ? {} : { need }),

@@ -58,7 +58,7 @@ export function viewOf(evidence: readonly Evidence[]): EvidenceView {
   for (const piece of evidence) {
     if (piece.health?.state === 'dead') continue;
     const document = piece.document;
-    if (document === null || document.reading.state === 'none') {
+    if (document === null || document.reading.state === 'none' || isBlankScan(document)) {
       unread.push(piece);
       continue;
     }
@@ -70,6 +70,10 @@ export function viewOf(evidence: readonly Evidence[]): EvidenceView {
   }
   return { docs, unread };
 }
+
+/** A scan without a single word; a picture shown on a web page is another matter. */
+const isBlankScan = (document: Document): boolean =>
+  document.kind !== 'html' && document.reading.state === 'scan' && document.pages.every((page) => page.text.trim() === '');
 
 /** A view of one document; `room` is how many characters may be taken. */
 export function docView(evidence: Evidence, document: Document, room = MOST_TEXT): DocView {

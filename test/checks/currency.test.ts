@@ -43,6 +43,15 @@ describe('fiscal-year', () => {
     expect(currency('o7', [doc('รายงานประจำปีงบประมาณ 2565', 'b.pdf'), doc('รายงานประจำปีงบประมาณ 2567')])).toMatchObject({ status: 'pass' });
   });
 
+  it('a page without a year of its own does not cover for the old file that it offers', async () => {
+    const link = { link: [2568], fileName: [], section: [] };
+    const offer = { ...evidence(await page('<h1>No Gift Policy</h1><p><a href="/p.pdf">ประกาศ</a></p>'), { label: 'ประกาศ No Gift Policy ประจำปี 2568' }), years: link };
+    const old = doc('ประกาศนโยบาย No Gift Policy ประจำปีงบประมาณ พ.ศ. 2567', 'p.pdf');
+    expect(currency('o21', [offer, old])).toMatchObject({ status: 'fail' });
+    expect(currency('o21', [offer])).toMatchObject({ status: 'pass' });
+    expect(currency('o21', [offer, old, doc('ประกาศนโยบาย No Gift Policy ประจำปีงบประมาณ พ.ศ. 2568', 'q.pdf')])).toMatchObject({ status: 'pass' });
+  });
+
   it('names alone are believed with less certainty, best name first', () => {
     const silent = (hints: Evidence['years']): Evidence => ({ ...doc('รายงานผลการดำเนินงานของเทศบาล'), years: hints });
     const byFile = currency('o7', [silent(years([], [2567]))]);
@@ -194,6 +203,14 @@ describe('current', () => {
 describe('analysis', () => {
   it.each([2567, 2568])('either year may stand in the title: %i', (year) => {
     expect(currency('o27', [doc(`มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. ${year}`)])).toMatchObject({ status: 'pass' });
+  });
+
+  it('the year before’s measures bear an accepted year in their title, but analyse an older result', () => {
+    const text = (result: number): string => `มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปี พ.ศ. 2567\nวิเคราะห์จากผลการประเมิน ITA ปี พ.ศ. ${result} ซึ่งได้ 79.32 คะแนน`;
+    const found = currency('o27', [doc(text(2566))]);
+    expect(found.status).toBe('fail');
+    expect(found.message.th).toContain('2566');
+    expect(currency('o27', [doc(text(2567))])).toMatchObject({ status: 'pass' });
   });
 
   it('others may not', () => {

@@ -4,6 +4,7 @@ import type { Rule } from '../../model/rule.ts';
 import type { CheckContext } from '../context.ts';
 import { stateOf } from '../link-health.ts';
 import type { EvidenceView } from '../view.ts';
+import { judgeAnalysis } from './analysis.ts';
 import { judgeCurrent } from './current.ts';
 import { currencyFinding, judgeByYears, type CurrencyDraft } from './judgement.ts';
 import { coverageOf } from './months.ts';
@@ -43,7 +44,7 @@ function judge(rule: Rule, readings: readonly YearReading[], located: Located, c
     case 'plan-covers':
       return judgePlan(readings, absolute(year.year), year.longerThanYears);
     case 'analysis':
-      return judgeByYears(readings, [absolute(year.measuresFor), absolute(year.resultOf)]);
+      return judgeAnalysis(readings, absolute(year.resultOf), absolute(year.measuresFor));
     case 'months':
       return judgeMonthYear(readings, located, absolute(year.year));
     case 'fiscal-year': {
@@ -87,7 +88,9 @@ function outdatedOf(rule: Rule, readings: readonly YearReading[], context: Check
   const verdicts = readings.map((reading) => ({ reading, verdict: judgeYears(reading, accepted) }));
   const isWrong = ({ reading, verdict }: (typeof verdicts)[number]): boolean =>
     verdict.state === 'wrong' && verdict.source === 'words' && verdict.certainty >= 0.75 && !(reading.plan !== null && accepted.some((year) => reading.plan !== null && reading.plan.from <= year && reading.plan.to >= year));
-  if (!verdicts.some((it) => !isWrong(it))) return new Set();
+  // A page that says nothing of its year is no better evidence than the old file that it offers.
+  const isBetter = (it: (typeof verdicts)[number]): boolean => !isWrong(it) && (it.verdict.source === 'words' ? it.verdict.state === 'right' : it.reading.doc?.web !== true);
+  if (!verdicts.some(isBetter)) return new Set();
   return new Set(verdicts.filter(isWrong).map(({ reading }) => reading.evidence));
 }
 

@@ -36,14 +36,16 @@ export function judgeByYears(readings: readonly YearReading[], accepted: readonl
   if (right !== undefined) {
     return { status: 'pass', message: yearRight(readingName(right.reading), right.year ?? 0), ...placeOf(right), certainty: Math.max(0.7, right.certainty) };
   }
-  const hinted = surest(verdicts.filter((verdict) => verdict.state === 'right'));
+  const contradicted = surest(verdicts.filter((verdict) => verdict.state === 'wrong' && verdict.source === 'words'));
+  const fileIsWrong = contradicted !== undefined && contradicted.reading.doc?.web === false;
+  // A page that names no year of its own only passes on the year of the files that it offers.
+  const hinted = surest(verdicts.filter((verdict) => verdict.state === 'right' && !(fileIsWrong && verdict.reading.doc?.web === true)));
   if (hinted !== undefined && hinted.source !== null) {
     return { status: 'pass', message: yearRightByHint(readingName(hinted.reading), hinted.year ?? 0, hinted.source), ...placeOf(hinted), certainty: hinted.certainty };
   }
   const advice = publishYear(accepted);
-  const contradicted = surest(verdicts.filter((verdict) => verdict.state === 'wrong' && verdict.source === 'words'));
   if (contradicted !== undefined) {
-    const told = judgeHints(contradicted.reading, accepted);
+    const told = [contradicted, ...verdicts].map((verdict) => judgeHints(verdict.reading, accepted)).find((verdict) => verdict.state === 'right') ?? judgeHints(contradicted.reading, accepted);
     const silent = verdicts.some((verdict) => verdict.state === 'silent' && verdict.reading.doc === null);
     const name = readingName(contradicted.reading);
     const found = contradicted.year ?? 0;

@@ -58,16 +58,17 @@ function headersOf(table: Table, headerRows: number, columns: number): string[] 
   });
 }
 
-/** The first rows without figures, at most three; none where the first row already holds data. */
+/** The first row unless it holds data, and rows under it that only go on with some of its heads. */
 function guessHeaderRows(table: Table): number {
   let count = 0;
-  for (const row of table.rows.slice(0, GUESSED_HEADER_ROWS)) {
+  for (const row of table.rows.slice(0, Math.min(GUESSED_HEADER_ROWS, table.rows.length - 1))) {
     const cells = row.filter((cell) => cell.trim() !== '');
     const data = cells.filter((cell) => /^[\s(]*[\d๐-๙][\d๐-๙,.\s)/-]*$/u.test(cell) || cell.length > 120).length;
-    if (cells.length === 0 || data * 3 > cells.length) break;
+    const goesOn = count === 0 || cells.length < row.length;
+    if (cells.length === 0 || data * 3 > cells.length || (count > 0 && data > 0) || !goesOn) break;
     count += 1;
   }
-  return Math.max(Math.min(count, Math.max(1, table.rows.length - 1)), count > 0 ? 1 : 0);
+  return count;
 }
 
 /** Rows that hold data: no blank rows, no band rows that say one thing across, no column numbers. */

@@ -133,3 +133,13 @@ export const restDue = (base: Text, date: string): Text => ({
   th: `${base.th} (ส่วนที่เหลือยังไม่ถึงกำหนด ครบกำหนดหลัง ${date})`,
   en: `${base.en} The rest is not due yet; it is due after ${date}.`,
 });
+
+export const analysisOfOther = (label: string, found: number, wanted: number): Text => ({
+  th: `“${label}” วิเคราะห์ผลการประเมินของปี ${found} แต่ข้อนี้ต้องวิเคราะห์ผลของปี ${wanted}`,
+  en: `“${label}” analyses the result of ${found}, while that of ${wanted} is asked for.`,
+});
+
+export const publishAnalysis = (result: number, measures: number): Text => ({
+  th: `เผยแพร่การวิเคราะห์ผลการประเมินปี ${result} พร้อมมาตรการที่จะทำในปี ${measures}`,
+  en: `Publish the analysis of the ${result} result with the measures for ${measures}.`,
+});

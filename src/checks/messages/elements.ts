@@ -1,18 +1,24 @@
 import type { Text } from '../../model/text.ts';
 
-export const elementFound = (name: Text, where: string, detail: Text | undefined): Text => ({
-  th: `พบ${name.th}ใน “${where}”${detail === undefined ? '' : ` (${detail.th})`}`,
-  en: `${name.en}: found in “${where}”${detail === undefined ? '' : ` (${detail.en})`}.`,
+export const elementFound = (name: Text, where: Text, detail: Text | undefined): Text => ({
+  th: `${name.th}: พบใน ${where.th}${detail === undefined ? '' : ` – ${detail.th}`}`,
+  en: `${name.en}: found in ${where.en}${detail === undefined ? '' : ` (${detail.en})`}.`,
 });
 
-export const elementMissing = (name: Text, where: string, detail: Text | undefined): Text => ({
-  th: `ไม่พบ${name.th}ใน “${where}”${detail === undefined ? '' : `: ${detail.th}`}`,
-  en: `${name.en}: not found in “${where}”${detail === undefined ? '' : `: ${detail.en}`}.`,
+export const elementMissing = (name: Text, where: Text, detail: Text | undefined): Text => ({
+  th: `${name.th}: ไม่พบใน ${where.th}${detail === undefined ? '' : ` – ${detail.th}`}`,
+  en: `${name.en}: not found in ${where.en}${detail === undefined ? '' : `: ${detail.en}`}.`,
 });
 
-export const elementUnknown = (name: Text, where: string, detail: Text | undefined): Text => ({
-  th: `บอกไม่ได้ว่ามี${name.th}ใน “${where}” หรือไม่${detail === undefined ? '' : `: ${detail.th}`} ต้องเปิดดูด้วยตา`,
-  en: `${name.en}: cannot be told from “${where}”${detail === undefined ? '' : `: ${detail.en}`}; a person has to look.`,
+export const elementUnknown = (name: Text, where: Text, detail: Text | undefined): Text => ({
+  th: `${name.th}: ต้องเปิดดู ${where.th} ด้วยตา${detail === undefined ? '' : ` – ${detail.th}`}`,
+  en: `${name.en}: a person has to look at ${where.en}${detail === undefined ? '' : `: ${detail.en}`}.`,
+});
+
+/** A piece of evidence and how many more were looked through. */
+export const placeWords = (name: string, others: number): Text => ({
+  th: others === 0 ? `“${name}”` : `“${name}” และหลักฐานอื่นอีก ${others} รายการ`,
+  en: others === 0 ? `“${name}”` : `“${name}” and ${others} more`,
 });
 
 /** Evidence that could not be read may hold what was not found in the rest. */
