@@ -284,3 +284,20 @@ describe('months', () => {
     expect(months?.certainty).toBeLessThan(0.8);
   });
 });
+
+describe('months beside dates', () => {
+  const months = (text: string, label = 'รายการจัดซื้อจัดจ้าง'): string =>
+    statusOf(check('o12', [evidence(file([text], { url: `${SITE}m.pdf` }), { label })]), 'o12.13');
+
+  it('the day of signing is no month that is covered', () => {
+    const message = check('o12', [doc('สรุปผลการจัดซื้อจัดจ้าง ในรอบเดือน พฤศจิกายน 2567\nประกาศ ณ วันที่ ๙ ธันวาคม พ.ศ. ๒๕๖๗')]).findings.find((it) => it.id === 'o12.13')?.message.th ?? '';
+    expect(message).toContain('ธันวาคม 2567');
+    expect(message).not.toContain('พฤศจิกายน');
+  });
+
+  it('the number of the form is no day', () => {
+    const all = ['ตุลาคม 2567', 'พฤศจิกายน 2567', 'ธันวาคม 2567', 'มกราคม 2568', 'กุมภาพันธ์ 2568', 'มีนาคม 2568'];
+    expect(months(`รายงานการจัดซื้อจัดจ้าง ปีงบประมาณ 2568\n${all.map((month) => `แบบ สขร.1 ${month}`).join('\n')}`)).toBe('pass');
+    expect(months(`รายงานการจัดซื้อจัดจ้าง ปีงบประมาณ 2568\n${all.slice(1).map((month) => `แบบ สขร.1 ${month}`).join('\n')}`)).toBe('fail');
+  });
+});

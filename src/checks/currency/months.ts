@@ -88,7 +88,7 @@ function inTitleArea(doc: DocView, fiscalYear: number, yearless: boolean): { mon
   const months = new Set<number>();
   let quote = '';
   for (const period of periodsIn(text)) {
-    if (isBareYear(period)) continue;
+    if (isBareYear(period) || (spanOf(period) === 1 && isInDate(text, period))) continue;
     addPeriod(months, period, fiscalYear);
     if (months.size > 0) quote ||= quoteAround(text, period.start, period.end);
   }
@@ -135,8 +135,12 @@ const announced = (text: string, mention: MonthMention): boolean =>
   !isInDate(text, mention) && /เดือน|งวด|ระหว่าง|ตั้งแต่|รอบ/u.test(text.slice(Math.max(0, mention.start - 25), mention.start + 6));
 
 /** A month with a day before it belongs to a date, which says when something happened, not what is covered. */
-export const isInDate = (text: string, mention: { readonly start: number }): boolean =>
-  /(?:^|[^\d,.])\d{1,2}\s*(?:เดือน\s*)?$/u.test(arabicDigits(text.slice(Math.max(0, mention.start - 12), mention.start)));
+export function isInDate(text: string, mention: { readonly start: number }): boolean {
+  const before = arabicDigits(text.slice(Math.max(0, mention.start - 14), mention.start));
+  const own = /^(\d{1,2}) {0,3}[^\d\s]/u.exec(arabicDigits(text.slice(mention.start, mention.start + 8)));
+  if (own !== null) return !/สขร\.? ?$/u.test(before);
+  return /(?:^|[^\d,.])\d{1,2} {0,3}(?:เดือน ?)?$/u.test(before) && !/สขร\.? ?\d ?$/u.test(before);
+}
 
 function addMention(months: Set<number>, mention: MonthMention, fiscalYear: number, yearless: boolean): void {
   if (mention.year === null) {

@@ -1,7 +1,7 @@
 import type { EvidenceView } from '../view.ts';
 import { someOf } from './find-words.ts';
 import { dashedColumn, emptyColumn, noColumn, onlyInProse, otherCells, sparseColumn } from './messages.ts';
-import { bestColumn, gridsOf, labelledValue, looseHeader, type CellKind, type ColumnState } from './tables.ts';
+import { bestColumn, gridsOf, labelledValue, looseHeader, trapsOf, type CellKind, type ColumnState } from './tables.ts';
 import { no, unsure, yes, type Detect, type Detection } from './types.ts';
 
 /**
@@ -10,7 +10,8 @@ import { no, unsure, yes, type Detect, type Detection } from './types.ts';
  */
 export const column: Detect<'column'> = (params, view) => findColumn(view, params.any, params.not ?? [], params.filled, params.cells, params.orLabels);
 
-export function findColumn(view: EvidenceView, words: readonly string[], not: readonly string[], filled: number, cells: CellKind, orLabels: boolean): Detection {
+export function findColumn(view: EvidenceView, words: readonly string[], own: readonly string[], filled: number, cells: CellKind, orLabels: boolean): Detection {
+  const not = trapsOf(own, cells);
   const state = bestColumn(view.docs.flatMap(gridsOf), words, not, filled, cells);
   if (state?.state === 'filled') return yes(0.95, state.place);
   if (orLabels) {

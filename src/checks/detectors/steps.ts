@@ -3,13 +3,18 @@ import { linesOf, quoteAround } from '../text-tools.ts';
 import type { DocView, EvidenceView } from '../view.ts';
 import { holdsWord } from './find-words.ts';
 import { fewTimes, noSteps, noTimes } from './messages.ts';
-import { columnOf, gridsOf } from './tables.ts';
+import { columnOf, gridsOf, trapsOf } from './tables.ts';
 import { no, unsure, yes, type Detect, type Place } from './types.ts';
 
 const NUMBERED = /^[\s•*]*(?:\(?(\d{1,2})\s?[.)]\)?(?!\d)|(?:ขั้นตอน|ขั้น|ข้อ|step)(?:ที่)?\s?(\d{1,2}))/iu;
 /** Words of working in steps, so that any numbered list is not taken for a procedure. */
-const WORK = /ขั้นตอน|วิธี(?:การ|ดำเนิน)|กระบวนงาน|กระบวนการ|ยื่น|ตรวจสอบ|พิจารณา|อนุมัติ|เสนอ|แจ้ง|ดำเนินการ|บันทึก|รับเรื่อง|ลงทะเบียน|step/giu;
-const TIME = /(?:\d{1,4}|ครึ่ง|หนึ่ง|สอง|สาม|ห้า|เจ็ด|สิบห้า|สามสิบ|สิบ)\s{0,2}(?:[-–]\s{0,2}\d{1,4}\s{0,2})?(?:นาที|ชั่วโมง|ช\.?ม\.?|วันทำการ|วัน(?!ที่|จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)|สัปดาห์|เดือน(?!\s?(?:มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา))|ปี(?!งบ|\s?\d))|ภายในวัน(?:ที่รับ|เดียว|ทำการ)|ทันที/gu;
+const WORK = /ขั้นตอน|วิธี(?:การ|ดำเนิน)|กระบวนงาน|กระบวนการ|ยื่น|ตรวจสอบ|พิจารณา|อนุมัติ|เสนอ|แจ้ง|ดำเนินการ|บันทึก|รับเรื่อง|ลงทะเบียน|step/iu;
+/** What a step begins with, perhaps behind whoever does it. */
+const DEED =
+  /^(?:(?:เจ้าหน้าที่|ประชาชน|ผู้ร้อง(?:เรียน)?|ผู้ยื่นคำ(?:ขอ|ร้อง)|ผู้รับบริการ|ผู้ขอ|หน่วยงาน|งาน[\u0e01-\u0e4e]{2,12})[\u0e01-\u0e4e]{0,14}\s?)?(?:ยื่น|รับ|ตรวจ|พิจารณา|อนุมัติ|อนุญาต|เสนอ|แจ้ง|ดำเนิน|บันทึก|ลงทะเบียน|ลงนาม|ลงเลข|กรอก|เขียน|ส่ง|จัดส่ง|จัดทำ|จัดเก็บ|ออก|ติดต่อ|ติดตาม|สรุป|รายงาน|ประชุม|แต่งตั้ง|สอบสวน|สืบสวน|ประเมิน|เตรียม|ชำระ|คัดแยก|วิเคราะห์|กลั่นกรอง|ประสาน|มอบ|ประกาศ|สำรวจ|นัด|เข้า|เลือก|กด|ขอ|เปิด|รอ|คำนวณ|สั่ง|เก็บ|นำ|ยุติ)/u;
+const ANNOUNCED = /ขั้นตอน|วิธีการ|วิธีดำเนิน|วิธีปฏิบัติ|กระบวนงาน|กระบวนการ|แผนผัง|flow|step/iu;
+const MANY = 60;
+const TIME = /(?<!ตลอด\s?)(?<![\d.:,])(?:\d{1,4}|ครึ่ง|หนึ่ง|สอง|สาม|ห้า|เจ็ด|สิบห้า|สามสิบ|สิบ)\s{0,2}(?:[-–]\s{0,2}\d{1,4}\s{0,2})?(?:นาที|ชั่วโมง|ช\.?ม\.?|วันทำการ|วัน(?!ที่|จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)|สัปดาห์|เดือน(?!\s?(?:มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา))|ปี(?!งบ|\s?\d))|ภายในวัน(?:ที่รับ|เดียว|ทำการ)|ทันที/gu;
 const MOST_PAGES = 120;
 
 interface Found {
@@ -22,7 +27,7 @@ export const steps: Detect<'steps'> = (params, view) => {
   const found = stepsIn(view);
   if (!params.times) return found === null ? no(0.82, noSteps) : yes(found.steps >= 3 ? 0.93 : 0.82, found.place);
 
-  const column = view.docs.flatMap(gridsOf).map((grid) => columnOf(grid, ['ระยะเวลา', 'เวลาที่ใช้', 'เวลาดำเนินการ', 'เวลาปฏิบัติงาน', 'ใช้เวลา', 'เวลา'], ['ระยะเวลาแผน', 'วันเวลาราชการ'], 0.4, 'time')).find((state) => state?.state === 'filled');
+  const column = view.docs.flatMap(gridsOf).map((grid) => columnOf(grid, ['ระยะเวลา', 'เวลาที่ใช้', 'เวลาดำเนินการ', 'เวลาปฏิบัติงาน', 'ใช้เวลา', 'เวลา'], trapsOf(['ระยะเวลาแผน'], 'time'), 0.4, 'time')).find((state) => state?.state === 'filled');
   if (column !== undefined && column !== null) return yes(0.94, column.place);
   const times = timesIn(view);
   if (times === null) return no(0.85, noTimes);
@@ -49,36 +54,39 @@ function inTable(doc: DocView): Found | null {
   return null;
 }
 
-/** Numbers that count up by one, on lines that speak of work. */
-function inList(doc: DocView): Found | null {
-  for (const page of doc.pages.slice(0, MOST_PAGES)) {
-    const lines = linesOf(page.text);
-    let run: { last: number; from: number; to: number } | null = null;
-    for (const [index, line] of lines.entries()) {
-      const found = NUMBERED.exec(arabicDigits(line.text.slice(0, 60)));
-      const number = found === null ? null : Number(found[1] ?? found[2]);
-      if (number === null) continue;
-      if (number === 1) run = { last: 1, from: index, to: index };
-      else if (run !== null && number === run.last + 1) run = { last: number, from: run.from, to: index };
-      if (run === null || run.last < 2) continue;
-      const words = lines.slice(Math.max(0, run.from - 4), run.to + 3).map((it) => it.text).join('\n').slice(0, 6000);
-      const work = new Set(words.match(WORK) ?? []).size;
-      if (run.last >= 3 ? work >= 2 : work >= 2 && /ขั้นตอน|step/iu.test(words)) {
-        const last = lastOfRun(lines, run);
-        return { steps: last, place: { url: doc.url, page: page.number, quote: (lines[run.from]?.text ?? '').trim() } };
-      }
-    }
-  }
-  return null;
+interface PagedLine {
+  readonly text: string;
+  readonly page: number;
 }
 
-function lastOfRun(lines: readonly { readonly text: string }[], run: { last: number; to: number }): number {
-  let last = run.last;
-  for (const line of lines.slice(run.to + 1, run.to + 200)) {
+/** Numbers that count up by one, also over page breaks, whose items tell of work or stand under a heading that does. */
+function inList(doc: DocView): Found | null {
+  const lines = doc.pages.slice(0, MOST_PAGES).flatMap((page) => linesOf(page.text).map((line): PagedLine => ({ text: line.text, page: page.number }))).filter((line) => line.text.trim() !== '');
+  let run: { items: number[] } | null = null;
+  let best: Found | null = null;
+  for (const [index, line] of lines.entries()) {
     const found = NUMBERED.exec(arabicDigits(line.text.slice(0, 60)));
-    if (found !== null && Number(found[1] ?? found[2]) === last + 1) last += 1;
+    const number = found === null ? null : Number(found[1] ?? found[2]);
+    if (number === null) continue;
+    if (number === 1) run = { items: [index] };
+    else if (run !== null && number === run.items.length + 1) run.items.push(index);
+    if (run === null || run.items.length < 2 || run.items.length <= (best?.steps ?? 0) || !isWork(lines, run.items)) continue;
+    const first = lines[run.items[0] ?? 0];
+    best = { steps: run.items.length, place: { url: doc.url, page: first?.page ?? 1, quote: (first?.text ?? '').trim() } };
+    if (best.steps >= MANY) break;
   }
-  return last;
+  return best;
+}
+
+/** Most items begin with a deed, or a short line just above announces steps. */
+function isWork(lines: readonly PagedLine[], items: readonly number[]): boolean {
+  const deeds = items.filter((at) => DEED.test(arabicDigits(lines[at]?.text.slice(0, 90) ?? '').replace(NUMBERED, '').trim().slice(0, 45))).length;
+  const first = items[0] ?? 0;
+  const announced = lines.slice(Math.max(0, first - 5), first).some((line) => line.text.trim().length <= 90 && ANNOUNCED.test(line.text));
+  const named = items.filter((at) => /^[\s•*]*(?:ขั้นตอน|ขั้น|step)/iu.test(lines[at]?.text ?? '')).length;
+  if (named >= 2) return true;
+  if (items.length < 3) return announced && deeds > 0;
+  return announced ? deeds * 4 >= items.length : deeds * 2 >= items.length;
 }
 
 /** A heading "ขั้นตอน…" with several lines of work under it. */
@@ -87,7 +95,7 @@ function inHeadedText(doc: DocView): Found | null {
     const heading = /(?:^|\n)[^\n]{0,60}(?:ขั้นตอน|วิธีการ|วิธีดำเนินการ|flow\s?chart|ผังกระบวนงาน)[^\n]{0,80}\n/iu.exec(page.text);
     if (heading === null) continue;
     const below = page.text.slice(heading.index + heading[0].length, heading.index + heading[0].length + 2500);
-    const items = linesOf(below).filter((line) => line.text.trim().length >= 8 && new RegExp(WORK.source, 'iu').test(line.text));
+    const items = linesOf(below).filter((line) => line.text.trim().length >= 8 && WORK.test(line.text));
     if (items.length >= 3) return { steps: items.length, place: { url: doc.url, page: page.number, quote: heading[0].trim() } };
   }
   return null;

@@ -127,6 +127,12 @@ function judgeColumn(grid: Grid, column: number, header: string, wanted: number,
   return { ...base, state: (told.length + dashes) / rows >= wanted ? 'filled' : 'sparse' };
 }
 
+/** Opening hours are no time that something takes. */
+const OPENING_HOURS = ['ระยะเวลาเปิดให้บริการ', 'ระยะเวลาให้บริการประชาชน', 'เวลาเปิดให้บริการ', 'วันเวลาเปิด', 'เวลาเปิดทำการ', 'เวลาทำการ', 'เวลาราชการ'];
+
+/** What does not count, with what never counts for the kind of cell that is wanted. */
+export const trapsOf = (not: readonly string[], cells: CellKind): readonly string[] => (cells === 'time' ? [...not, ...OPENING_HOURS] : not);
+
 const LABEL_END = /^\s*(?:\([^)\n]{0,40}\)\s*)?(?:[:：=]|–|-(?=\s)|\t|\|)?\s*/u;
 
 /** A value behind a label: `งบประมาณ: 20,000 บาท`, or a two-cell line. */

@@ -128,6 +128,22 @@ describe('steps', () => {
     expect(run({ type: 'steps' }, [file(['1. งานลอยกระทง\n2. งานวันเด็ก\n3. งานปีใหม่\n4. งานสงกรานต์'])])).toMatchObject({ found: 'no' });
   });
 
+  it('over a page break', () => {
+    const doc = file(['ขั้นตอนการให้บริการ\n1.แจ้งเจ้าพนักงานท้องถิ่นโดยยื่นแบบ', '2.เจ้าหน้าที่ผู้รับผิดชอบเสนอขออนุมัติ\n3.ดำเนินการจัดส่งน้ำ ใช้ระยะเวลา ไม่เกิน 1 วัน']);
+    expect(run({ type: 'steps' }, [doc])).toMatchObject({ found: 'yes' });
+    expect(run(timed, [doc])).toMatchObject({ found: 'yes' });
+  });
+
+  it('rules of conduct are no procedure', () => {
+    const rules = ['๑.บุคลากรในหน่วยงานต้องวางตัวเป็นกลางกับผู้ขาย', '๒.บุคลากรในหน่วยงานสนับสนุนการตรวจสอบและดำเนินการด้วยความคุ้มค่า', '๓.บุคลากรในหน่วยงานต้องไม่เรียกรับทรัพย์สิน', '๔.บุคลากรในหน่วยงานต้องพิจารณาด้วยความเป็นธรรม'];
+    expect(run({ type: 'steps' }, [file([`แนวทางมีความโปร่งใส ตรวจสอบได้ จึงกำหนดไว้ ดังนี้ ${'ตามกรอบจรรยาบรรณของผู้ปฏิบัติงาน '.repeat(4)}\n${rules.join('\n')}`])])).toMatchObject({ found: 'no' });
+  });
+
+  it.each(['เตรียมพร้อมตลอด 24 ชั่วโมง เมื่อเกิดอัคคีภัย', 'ระยะเวลาเปิดให้บริการ : 08.30 - 16.30 น.'])('readiness and opening hours are no time: %s', (text) => {
+    expect(run(timed, [file([`ขั้นตอน\n1. ยื่นคำขอ\n2. ตรวจสอบเอกสาร\n3. อนุมัติ\n${text}`])])).toMatchObject({ found: 'no' });
+    expect(run({ type: 'column', any: ['ระยะเวลา'], cells: 'time' }, [file([text])])).toMatchObject({ found: 'no' });
+  });
+
   it('a date is no time', () => {
     expect(run(timed, [file(['ขั้นตอน\n1. ยื่นคำขอ วันที่ 3 มกราคม\n2. ตรวจสอบเอกสาร\n3. อนุมัติ'])])).toMatchObject({ found: 'no' });
   });
