@@ -56,7 +56,7 @@ export function checkReadable(rule: Rule, located: Located, satisfied: boolean, 
     findings.push(
       finding({
         status: beside ? 'warn' : 'unknown',
-        message: beside ? scannedBeside(nameOf(unread)) : isScan(unread) ? scanned(nameOf(unread)) : unreadWords(nameOf(unread), why),
+        message: beside ? scannedBeside(nameOf(unread)) : isScan(unread) && unread.document?.kind !== 'html' ? scanned(nameOf(unread)) : unreadWords(nameOf(unread), why),
         advice: putTextFile,
         url: unread.url,
         certainty: beside ? 0.85 : 0.5,

@@ -117,6 +117,9 @@ export function contentImages(images: readonly PageImage[]): PageImage[] {
   });
 }
 
+/** What can be quoted of a picture: its alternative text, else its file; a picture inside the page has none. */
+export const wordsOf = (image: PageImage): string => (image.alt.trim() !== '' ? image.alt : image.url.startsWith('data:') ? '' : image.url);
+
 const nameOf = (url: string): string => url.slice(url.lastIndexOf('/') + 1, url.lastIndexOf('/') + 200);
 
 /** Runs a function at the first call and keeps its answer. */

@@ -1,6 +1,5 @@
-import { haystack } from '../../thai/index.ts';
-import { contentImages, type DocView, type EvidenceView } from '../view.ts';
-import { findWords, firstHit, someOf } from './find-words.ts';
+import { contentImages, wordsOf, type DocView, type EvidenceView } from '../view.ts';
+import { findWords, hitsOf, holdsWord, placeAt, someOf } from './find-words.ts';
 import { chartIsPicture, missingGroups, noChart } from './messages.ts';
 import { no, unsure, yes, type Detect, type Place } from './types.ts';
 
@@ -17,23 +16,49 @@ export const chart: Detect<'chart'> = (params, view) => {
     const drawn = inWords(view);
     return drawn === null ? no(0.75, noChart) : yes(drawn.sure ? 0.9 : 0.78, drawn.place);
   }
-  const places = params.names.map((words) => findWords(view, words));
-  const missing = params.names.filter((_, index) => places[index] === null).map((words) => someOf(words, 2));
-  const first = places.find((place) => place !== null) ?? null;
-  if (missing.length === 0 && first !== null) return yes(0.9, first);
+  const charts = view.docs.filter((doc) => pictured(doc) !== null || isAbout(doc) || inWords({ docs: [doc], unread: [] }) !== null);
+  const among = charts.length > 0 ? charts : view.docs;
+  const inChart = params.names.map((words) => inShortLines(among, words));
+  const first = inChart.find((place) => place !== null) ?? null;
+  if (first !== null && inChart.every((place) => place !== null)) return yes(0.9, first);
+  // What prose tells of mayor and clerk does not tell whether the picture shows both.
   if (picture !== null) return unsure(chartIsPicture, picture);
-  return no(0.8, missingGroups(missing), first);
+  const places = params.names.map((words) => findWords({ docs: among, unread: [] }, words));
+  const told = places.find((place) => place !== null) ?? null;
+  const missing = params.names.filter((_, index) => places[index] === null).map((words) => someOf(words, 2));
+  return missing.length === 0 && told !== null ? yes(0.75, told) : no(0.8, missingGroups(missing), told);
 };
+
+/** A box of a chart, or a line of a list, holds no more letters than this. */
+const SHORT_LINE = 70;
+
+/** Where one of the words stands in a line as short as a box of a chart. */
+function inShortLines(docs: readonly DocView[], words: readonly string[]): Place | null {
+  for (const doc of docs) {
+    for (const page of doc.pages) {
+      for (const hit of hitsOf(page.hay(), words)) {
+        const start = page.text.lastIndexOf('\n', hit.start) + 1;
+        const end = page.text.indexOf('\n', hit.end);
+        const cell = page.text.slice(start, end === -1 ? page.text.length : end).split(' | ').find((part) => holdsWord(part, words)) ?? '';
+        if (cell !== '' && cell.length <= SHORT_LINE) return placeAt(doc, page, hit);
+      }
+    }
+  }
+  return null;
+}
+
+const isNamed = (words: string): boolean => words.trim() !== '' && holdsWord(words, CHART, NOT_CHART);
+
+/** Its label, title or a heading calls it a chart. */
+const isAbout = (doc: DocView): boolean => isNamed(doc.evidence.label) || isNamed(doc.document.title ?? '') || doc.headings.some(isNamed);
 
 /** A picture that its words, its file name or the heading above call a chart, or the one large picture under the label. */
 function pictured(doc: DocView): Place | null {
   const images = contentImages(doc.images);
-  const isNamed = (words: string): boolean => words.trim() !== '' && firstHit(haystack(words), CHART, NOT_CHART) !== null;
   const named = images.find((image) => isNamed(image.alt) || FILE.test(decoded(image.url.slice(image.url.lastIndexOf('/') + 1))));
-  if (named !== undefined) return { url: doc.url, page: 1, quote: named.alt || named.url };
+  if (named !== undefined) return { url: doc.url, page: 1, quote: wordsOf(named) };
   const large = images.find((image) => image.width === null || image.width >= 300);
-  const about = isNamed(doc.evidence.label) || isNamed(doc.document.title ?? '') || doc.headings.some(isNamed);
-  return large !== undefined && about ? { url: doc.url, page: 1, quote: large.alt || large.url } : null;
+  return large !== undefined && isAbout(doc) ? { url: doc.url, page: 1, quote: wordsOf(large) } : null;
 }
 
 function inWords(view: EvidenceView): { place: Place; sure: boolean } | null {

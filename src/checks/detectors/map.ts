@@ -1,5 +1,5 @@
 import { haystack } from '../../thai/index.ts';
-import type { DocView } from '../view.ts';
+import { wordsOf, type DocView } from '../view.ts';
 import { firstHit, findWords } from './find-words.ts';
 import { mapInWords, noMap } from './messages.ts';
 import { no, unsure, yes, type Detect, type Place } from './types.ts';
@@ -35,7 +35,7 @@ function pictured(doc: DocView): Place | null {
     const named = firstHit(haystack(`${it.alt}\n${decoded(file)}`), MAP_WORDS.slice(0, 1), OTHER_MAP) !== null || /(?:^|[^a-z])map(?:[^a-z]|$)/iu.test(file.replace(/site-?map/giu, ''));
     return named && !(it.width !== null && it.width < 60);
   });
-  return image === undefined ? null : { url: doc.url, page: 1, quote: image.alt || image.url };
+  return image === undefined ? null : { url: doc.url, page: 1, quote: wordsOf(image) };
 }
 
 function decoded(file: string): string {

@@ -1,4 +1,4 @@
-import { contentImages, type EvidenceView } from '../view.ts';
+import { contentImages, wordsOf, type EvidenceView } from '../view.ts';
 import { haystack } from '../../thai/index.ts';
 import { hitsOf, findWords } from './find-words.ts';
 import { allHave, commonNumber, noPersons, noRole, personsInPicture, photosNotSeen, roleWithoutName, withoutPart } from './messages.ts';
@@ -114,5 +114,5 @@ function mayBePicture(view: EvidenceView): boolean {
 function pictureOf(view: EvidenceView): Place | null {
   const doc = view.docs.find((it) => contentImages(it.images).length > 0);
   const image = doc === undefined ? undefined : contentImages(doc.images)[0];
-  return doc === undefined || image === undefined ? null : { url: doc.url, page: 1, quote: image.alt || image.url };
+  return doc === undefined || image === undefined ? null : { url: doc.url, page: 1, quote: wordsOf(image) };
 }

@@ -1,4 +1,4 @@
-import { contentImages, type EvidenceView } from '../view.ts';
+import { contentImages, wordsOf, type EvidenceView } from '../view.ts';
 import { linesOf } from '../text-tools.ts';
 import { someOf } from './find-words.ts';
 import { holdsOffice } from './people.ts';
@@ -26,7 +26,7 @@ export const signature: Detect<'signature'> = (params, view) => {
   const pictures = view.docs.find((doc) => contentImages(doc.images).some((image) => image.width === null || image.width >= 300));
   if (pictures !== undefined) {
     const image = contentImages(pictures.images)[0];
-    return unsure(signatureInPicture, { url: pictures.url, page: 1, quote: image?.alt || image?.url || '' });
+    return unsure(signatureInPicture, { url: pictures.url, page: 1, quote: image === undefined ? '' : wordsOf(image) });
   }
   return no(0.65, noSignature(someOf(params.by)));
 };

@@ -170,6 +170,22 @@ describe('chart', () => {
     expect(found.detail?.th).toContain('นายกเทศมนตรี');
   });
 
+  it('what another page tells of the mayor does not put him on the chart', async () => {
+    const drawn = await page('<h2>โครงสร้างหน่วยงาน</h2><p>ปลัดเทศบาล</p><p>สำนักปลัด</p><p>กองคลัง</p><p>กองช่าง</p>', `${SITE}structure`);
+    const law = await page(
+      '<h2>อำนาจและหน้าที่</h2><p>องค์กรของเทศบาลประกอบด้วยสภาเทศบาลซึ่งมาจากการเลือกตั้งของประชาชนในเขตเทศบาล และนายกเทศมนตรีซึ่งเป็นผู้บริหารท้องถิ่น</p>',
+      `${SITE}power`,
+    );
+    expect(run(names, [drawn, law])).toMatchObject({ found: 'no' });
+  });
+
+  it('prose under a picture does not tell whether the picture shows both', async () => {
+    const doc = await page(
+      '<h2>ผังโครงสร้าง</h2><img src="/upload/chart.png" width="900" alt=""><p>เทศบาลมีนายกเทศมนตรีเป็นผู้บริหารสูงสุด มีปลัดเทศบาลเป็นผู้บังคับบัญชาพนักงาน รองจากนายกเทศมนตรี และแบ่งงานเป็นสำนักปลัดและกองคลังตามประกาศของเทศบาล</p>',
+    );
+    expect(run(names, [doc])).toMatchObject({ found: 'unknown' });
+  });
+
   it('is not the logo', async () => {
     expect(run({ type: 'chart' }, [await page('<h1>ประวัติเทศบาล</h1><img src="/img/logo.png" width="400" alt="ตราเทศบาล"><p>ประวัติความเป็นมา</p>')])).toMatchObject({ found: 'no' });
   });
