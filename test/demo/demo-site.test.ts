@@ -10,7 +10,7 @@ import type { DemoServer } from '../../src/commands/serve-demo.ts';
 const Score = z.union([z.literal(0), z.literal(50), z.literal(100)]);
 const Fail = z.strictObject({
   check: z.enum(['located', 'link-health', 'main-site', 'currency', 'readable', 'element']),
-  element: z.string().optional(),
+  alsoFair: z.array(z.string()).optional(), element: z.string().optional(),
   th: z.string().min(1),
   en: z.string().min(1),
 });
