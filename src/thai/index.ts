@@ -10,3 +10,4 @@ export { fiscalYearOfDate } from './calendar.ts';
 export { fiscalYearsOf, planRangeOf, type FiscalYear } from './fiscal-years.ts';
 export { yearsInName } from './names.ts';
 export { thaiShare } from './share.ts';
+export { decodeGlyphs, glyphOrderOf, orderFits, type Codes, type GlyphOrder } from './glyph-numbers.ts';

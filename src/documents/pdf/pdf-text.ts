@@ -16,12 +16,36 @@ export interface PdfText {
   readonly pages: readonly string[];
   /** Where the words stand, by page; empty where the reader does not tell. */
   readonly pieces: readonly (readonly Piece[])[];
+  /** Numbers of pages whose letters were put right from the codes of their fonts. */
+  readonly decoded?: ReadonlySet<number>;
   /** Pages of the whole file. */
   readonly total: number;
   readonly title: string | null;
   readonly producer: string | null;
   /** C.E., `YYYY-MM-DD`. */
   readonly created: string | null;
+}
+
+/** A font of a file, by what its codes are: glyph numbers, numbers with a table of letters, one byte a letter. */
+export interface PdfFont {
+  readonly name: string;
+  readonly coded: 'numbers' | 'mapped' | 'simple' | 'unknown';
+}
+
+/** Characters of one font as they are coded; `place` is null where they do not stand upright. */
+export interface FontRun {
+  readonly text: string;
+  /** Index among the fonts. */
+  readonly font: number;
+  /** The line ends here. */
+  readonly eol: boolean;
+  readonly place: Omit<Piece, 'text'> | null;
+}
+
+/** Pages of a PDF with the fonts of their runs. */
+export interface FontedText {
+  readonly fonts: readonly PdfFont[];
+  readonly pages: readonly { readonly number: number; readonly runs: readonly FontRun[] }[];
 }
 
 /** Why a PDF could not be read; `no-reader`: the program that reads it is not installed. */

@@ -5,6 +5,7 @@ import { brokenPdf, cutOffFile, encryptedPdf, noThaiText, onlyFirstPages, pagesW
 import { judgePage, type PageWorth } from './judge-page.ts';
 import { hasPdftotext, readWithPdftotext } from './pdftotext.ts';
 import type { PdfFailure, PdfLimits, PdfText } from './pdf-text.ts';
+import { repairGlyphs } from './repair.ts';
 import { tablesOfPage } from './tables.ts';
 import type { UnpdfReader } from './unpdf.ts';
 
@@ -28,10 +29,11 @@ const MAX_PAGE = 200_000;
 
 /** Reads a PDF by page with what is at hand; a second reader is asked where the first fails. Never throws for a file. */
 export async function readPdf(source: PdfSource, limits: PdfLimits, readers: PdfReaders): Promise<Content> {
-  const given = await readText(source, limits, readers);
-  if ('failed' in given) return emptyContent(failedReading(given, source, limits));
+  const read = await readText(source, limits, readers);
+  if ('failed' in read) return emptyContent(failedReading(read, source, limits));
+  const given = await repairGlyphs(read, source.bytes, limits, readers.unpdf);
   const worths = given.pages.map(judgePage);
-  const pages = given.pages.map((raw, index) => pageOf(raw, index, worths[index] ?? 'bare'));
+  const pages = given.pages.map((raw, index) => pageOf(raw, index + 1, worths[index] ?? 'bare', given.decoded?.has(index + 1) ?? false));
   const tables = pages.flatMap((page, index): Table[] => (page.text === '' ? [] : tablesOfPage(given.pieces[index] ?? [], page)));
   return {
     ...emptyContent(judge(given, worths)),
@@ -60,9 +62,9 @@ function failedReading({ failed }: PdfFailure, source: PdfSource, { timeoutMs }:
 }
 
 /** Junk is not shown as text: what it seems to say, years above all, would be believed. */
-function pageOf(raw: string, index: number, worth: PageWorth): DocumentPage {
+function pageOf(raw: string, number: number, worth: PageWorth, decoded: boolean): DocumentPage {
   const text = worth === 'junk' ? '' : normalise(raw.slice(0, MAX_PAGE).replace(/[ \t]+$/gm, '').replace(/\n{2,}/g, '\n')).trim();
-  return { number: index + 1, text, source: 'text-layer' };
+  return { number, text, source: decoded && text !== '' ? 'repaired' : 'text-layer' };
 }
 
 function judge({ pages, total, by }: PdfText, worths: readonly PageWorth[]): Reading {

@@ -3,20 +3,29 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import { actualTexts } from './actual-text.ts';
-import type { PdfFailure, PdfLimits, PdfText } from './pdf-text.ts';
+import type { FontedText, PdfFailure, PdfLimits, PdfText } from './pdf-text.ts';
 import { WORKER_SOURCE } from './worker-source.ts';
 
 /** A document that wants more is hostile, and ends its thread alone. */
 const MEMORY_MB = 700;
 
-const piece = z.object({ text: z.string(), left: z.number(), top: z.number(), right: z.number(), bottom: z.number(), size: z.number() });
+const place = z.object({ left: z.number(), top: z.number(), right: z.number(), bottom: z.number(), size: z.number() });
+const piece = place.extend({ text: z.string() });
+const failure = z.object({ failed: z.enum(['encrypted', 'broken']), detail: z.string() });
 const answer = z.union([
-  z.object({ failed: z.enum(['encrypted', 'broken']), detail: z.string() }),
+  failure,
   z.object({
     pages: z.array(z.string()),
     pieces: z.array(z.array(piece)),
     total: z.number(),
     info: z.object({ title: z.string().nullable(), producer: z.string().nullable(), created: z.string().nullable() }),
+  }),
+]);
+const fonted = z.union([
+  failure,
+  z.object({
+    fonts: z.array(z.object({ name: z.string(), coded: z.enum(['numbers', 'mapped', 'simple', 'unknown']) })),
+    pages: z.array(z.object({ number: z.number(), runs: z.array(z.object({ text: z.string(), font: z.number(), eol: z.boolean(), place: place.nullable() })) })),
   }),
 ]);
 
@@ -27,19 +36,25 @@ export class UnpdfReader {
 
   /** Never throws; the thread is ended where it takes too long or too much memory. */
   async read(bytes: Uint8Array, { maxPages, timeoutMs }: PdfLimits): Promise<PdfText | PdfFailure> {
-    const worker = this.#idle.pop() ?? startWorker();
-    const given = await ask(worker, { bytes: Uint8Array.from(bytes), maxPages, actual: { texts: actualTexts(bytes), next: 0 } }, timeoutMs);
-    if (given === 'too-slow' || given === 'died') {
-      await worker.terminate();
-      return { failed: given === 'died' ? 'broken' : 'too-slow', detail: '' };
-    }
-    if (this.#closed) await worker.terminate();
-    else this.#idle.push(worker);
-    const parsed = answer.safeParse(given);
-    if (!parsed.success) return { failed: 'broken', detail: '' };
-    if ('failed' in parsed.data) return parsed.data;
-    const { info, ...text } = parsed.data;
+    const given = await this.#ask({ bytes: Uint8Array.from(bytes), maxPages, actual: { texts: actualTexts(bytes), next: 0 } }, timeoutMs);
+    const parsed = typeof given === 'string' ? failedBy(given) : (answer.safeParse(given).data ?? failedBy('died'));
+    if ('failed' in parsed) return parsed;
+    const { info, ...text } = parsed;
     return { by: 'unpdf', ...text, title: info.title, producer: info.producer, created: isoDate(info.created) };
+  }
+
+  /** Reads the pages named, with the font of each run and its characters as they are coded. Never throws. */
+  async readFonts(bytes: Uint8Array, only: readonly number[], timeoutMs: number): Promise<FontedText | PdfFailure> {
+    const given = await this.#ask({ bytes: Uint8Array.from(bytes), only }, timeoutMs);
+    return typeof given === 'string' ? failedBy(given) : (fonted.safeParse(given).data ?? failedBy('died'));
+  }
+
+  async #ask(task: Task, timeoutMs: number): Promise<unknown> {
+    const worker = this.#idle.pop() ?? startWorker();
+    const given = await ask(worker, task, timeoutMs);
+    if (given === 'too-slow' || given === 'died' || this.#closed) await worker.terminate();
+    else this.#idle.push(worker);
+    return given;
   }
 
   /** Ends the threads. */
@@ -56,11 +71,12 @@ function startWorker(): Worker {
   return worker;
 }
 
-interface Task {
-  readonly bytes: Uint8Array;
-  readonly maxPages: number;
-  readonly actual: { readonly texts: readonly string[]; readonly next: number };
-}
+const failedBy = (why: string): PdfFailure => ({ failed: why === 'too-slow' ? 'too-slow' : 'broken', detail: '' });
+
+type Task = { readonly bytes: Uint8Array } & (
+  | { readonly maxPages: number; readonly actual: { readonly texts: readonly string[]; readonly next: number } }
+  | { readonly only: readonly number[] }
+);
 
 function ask(worker: Worker, task: Task, timeoutMs: number): Promise<unknown> {
   return new Promise((resolve) => {

@@ -2,7 +2,8 @@
  * The program of the thread that reads PDFs with unpdf (pdf.js). It is plain JavaScript in a string,
  * so that it runs from the sources and from the bundle alike. Takes `{ bytes, maxPages, actual }`,
  * `actual` being what the file's marked runs really say; answers `{ pages, pieces, total, info }` or
- * `{ failed, detail }`.
+ * `{ failed, detail }`. With `only`, a list of pages, it answers `{ fonts, pages }` instead: each page
+ * as runs of characters as they are coded, with the number of their font.
  */
 export const WORKER_SOURCE = `
 const { parentPort, workerData } = require('node:worker_threads');
@@ -83,11 +84,64 @@ async function read({ bytes, maxPages, actual }, getDocumentProxy) {
   }
 }
 
+// pdf.js hands its fonts over with it; Node has it from version 21.
+ArrayBuffer.prototype.transferToFixedLength ??= function (size = this.byteLength) {
+  const copy = new ArrayBuffer(size);
+  new Uint8Array(copy).set(new Uint8Array(this, 0, Math.min(size, this.byteLength)));
+  return copy;
+};
+
+// A font without a table of letters has one that gives each number as itself, known by its two ends.
+const kindOfFont = (font) => ({
+  name: String((font && font.name) || '').replace(/^[A-Z]{6}\\+/, '').slice(0, 100),
+  coded: !font ? 'unknown' : !font.composite ? 'simple' : font.toUnicode && '_map' in font.toUnicode ? 'mapped' : 'numbers',
+});
+
+const fontOf = (page, name) => new Promise((resolve) => {
+  const timer = setTimeout(() => resolve(null), 1000);
+  page.commonObjs.get(name, (font) => { clearTimeout(timer); resolve(font); });
+});
+
+async function readFonts({ bytes, only }, getDocumentProxy) {
+  const pdf = await getDocumentProxy(bytes, { verbosity: 0, isEvalSupported: false, stopAtErrors: false, fontExtraProperties: true });
+  try {
+    const fonts = [];
+    const numbers = new Map();
+    const pages = [];
+    for (const number of only) {
+      const runs = [];
+      try {
+        const page = await pdf.getPage(number);
+        const { items } = await page.getTextContent({ disableNormalization: true });
+        const height = page.getViewport({ scale: 1 }).height;
+        const named = items.filter((item) => typeof item.str === 'string').slice(0, MAX_ITEMS * 5);
+        const unknown = [...new Set(named.map((item) => item.fontName))].filter((name) => !numbers.has(name));
+        if (unknown.length > 0) await page.getOperatorList();
+        for (const name of unknown) {
+          numbers.set(name, fonts.length);
+          fonts.push(kindOfFont(await fontOf(page, name)));
+        }
+        for (const item of named) {
+          const [a, b, , , x, y] = item.transform;
+          const size = item.height || Math.abs(a);
+          const upright = Math.abs(b) <= Math.abs(a);
+          runs.push({ text: item.str, font: numbers.get(item.fontName), eol: item.hasEOL, place: upright ? { left: x, top: height - y - size, right: x + item.width, bottom: height - y, size } : null });
+        }
+        page.cleanup();
+      } catch {}
+      pages.push({ number, runs });
+    }
+    return { fonts, pages };
+  } finally {
+    await pdf.destroy().catch(() => {});
+  }
+}
+
 const loaded = import(workerData.unpdf);
 parentPort.on('message', async (task) => {
   try {
     const { getDocumentProxy } = await loaded;
-    parentPort.postMessage(await read(task, getDocumentProxy));
+    parentPort.postMessage(await (task.only ? readFonts : read)(task, getDocumentProxy));
   } catch (error) {
     const name = String(error && error.name);
     parentPort.postMessage({ failed: name === 'PasswordException' ? 'encrypted' : 'broken', detail: String((error && error.message) || name).slice(0, 200) });
