@@ -11,3 +11,4 @@ export { fiscalYearsOf, planRangeOf, type FiscalYear } from './fiscal-years.ts';
 export { yearsInName } from './names.ts';
 export { thaiShare } from './share.ts';
 export { decodeGlyphs, glyphOrderOf, orderFits, type Codes, type GlyphOrder } from './glyph-numbers.ts';
+export { turnedAa } from './sara-am.ts';

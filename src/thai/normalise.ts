@@ -1,4 +1,5 @@
 import { fromPrivate, isBlank, isConsonant, isLineBreak, isMark, isUnseen } from './chars.ts';
+import { rightAm } from './sara-am.ts';
 
 /** A letter with what stands on it, held back until the next letter shows that it is complete. */
 interface Cluster {
@@ -74,39 +75,6 @@ function rebuild(text: string): string {
 }
 
 /**
- * Words that are written with ำ and that no reading with า rivals, so that a lost ำ can be put back:
- * the commonest of Thai officialdom. A lookbehind keeps "ราคาสั่งซื้อ" from becoming ราคำสั่งซื้อ.
- */
-const AM_WORDS: readonly (readonly [notAfter: string, word: string])[] = [
-  ...[
-    'จำนวน', 'จำกัด', 'จำหน่าย', 'จำแนก', 'ดำเนิน', 'ดำรง', 'ตำบล', 'ตำแหน่ง', 'ตำรวจ', 'อำเภอ', 'อำนาจ', 'อำนวย',
-    'สำนักงาน', 'สำนักปลัด', 'สำนักนายก', 'สำหรับ', 'สำคัญ', 'สำเร็จ', 'สำรวจ', 'สำเนา', 'กำหนด', 'กำกับดูแล', 'กำกับติดตาม',
-    'กำลัง', 'กำแพง', 'บำรุง', 'บำบัด', 'บำนาญ', 'ประจำปี', 'ประจำเดือน', 'ประจำวัน', 'ชำระภาษี', 'ชำระเงิน', 'ชำระค่า',
-    'ชำรุด', 'ชำนาญ', 'เจตจำนง', 'คำนวณ',
-  ].map((word) => ['', word] as const),
-  ...['คำสั่ง', 'คำร้อง', 'คำแถลง', 'คำแนะนำ'].map((word) => ['รา', word] as const),
-  ['วา', 'จำเป็น'],
-  ['เว', 'ลำดับ'],
-];
-const lostForm = (word: string): string => word.replaceAll('ำ', 'า');
-const AM_BY_LOST = new Map(AM_WORDS.map(([, word]) => [lostForm(word), word]));
-const AM_LOST = new RegExp(AM_WORDS.map(([notAfter, word]) => (notAfter ? `(?<!${notAfter})` : '') + lostForm(word)).join('|'), 'g');
-
-const count = (text: string, char: string): number => text.split(char).length - 1;
-
-/** Some fonts give every า as ำ; a text with hardly any า and many ำ is of that kind. */
-function undoAllAm(text: string): string {
-  const am = count(text, 'ำ');
-  return am >= 12 && am > 10 * count(text, 'า') ? text.replaceAll('ำ', 'า') : text;
-}
-
-/** Puts ำ back into the words of a text that lost it; a text that has its ำ is left alone. */
-function restoreAm(text: string): string {
-  const lost = text.match(AM_LOST)?.length ?? 0;
-  return 2 * lost > count(text, 'ำ') ? text.replace(AM_LOST, (word) => AM_BY_LOST.get(word) ?? word) : text;
-}
-
-/**
  * Thai text as it was meant: NFC, private-use letters and broken ำ put right, marks in the standard
  * order and once each, blanks before marks and า taken out, soft blanks made plain, unseen characters
  * dropped. Thai digits and line breaks stay. Twice gives the same as once; time grows with the length.
@@ -114,5 +82,5 @@ function restoreAm(text: string): string {
 export function normalise(text: string): string {
   // A long run of foreign combining marks would make NFC slow.
   const tame = rebuild(text).replace(/([\u0300-\u036f]{8})[\u0300-\u036f]+/g, '$1');
-  return restoreAm(undoAllAm(tame.normalize('NFC')));
+  return rightAm(tame.normalize('NFC'));
 }

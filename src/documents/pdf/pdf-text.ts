@@ -16,8 +16,8 @@ export interface PdfText {
   readonly pages: readonly string[];
   /** Where the words stand, by page; empty where the reader does not tell. */
   readonly pieces: readonly (readonly Piece[])[];
-  /** Numbers of pages whose letters were put right from the codes of their fonts. */
-  readonly decoded?: ReadonlySet<number>;
+  /** Numbers of pages whose letters had to be put right. */
+  readonly repaired?: ReadonlySet<number>;
   /** Pages of the whole file. */
   readonly total: number;
   readonly title: string | null;

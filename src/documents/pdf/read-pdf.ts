@@ -5,7 +5,7 @@ import { brokenPdf, cutOffFile, encryptedPdf, noThaiText, onlyFirstPages, pagesW
 import { judgePage, type PageWorth } from './judge-page.ts';
 import { hasPdftotext, readWithPdftotext } from './pdftotext.ts';
 import type { PdfFailure, PdfLimits, PdfText } from './pdf-text.ts';
-import { repairGlyphs } from './repair.ts';
+import { repairAa, repairGlyphs } from './repair.ts';
 import { tablesOfPage } from './tables.ts';
 import type { UnpdfReader } from './unpdf.ts';
 
@@ -31,9 +31,9 @@ const MAX_PAGE = 200_000;
 export async function readPdf(source: PdfSource, limits: PdfLimits, readers: PdfReaders): Promise<Content> {
   const read = await readText(source, limits, readers);
   if ('failed' in read) return emptyContent(failedReading(read, source, limits));
-  const given = await repairGlyphs(read, source.bytes, limits, readers.unpdf);
+  const given = repairAa(await repairGlyphs(read, source.bytes, limits, readers.unpdf));
   const worths = given.pages.map(judgePage);
-  const pages = given.pages.map((raw, index) => pageOf(raw, index + 1, worths[index] ?? 'bare', given.decoded?.has(index + 1) ?? false));
+  const pages = given.pages.map((raw, index) => pageOf(raw, index + 1, worths[index] ?? 'bare', given.repaired?.has(index + 1) ?? false));
   const tables = pages.flatMap((page, index): Table[] => (page.text === '' ? [] : tablesOfPage(given.pieces[index] ?? [], page)));
   return {
     ...emptyContent(judge(given, worths)),
@@ -61,10 +61,13 @@ function failedReading({ failed }: PdfFailure, source: PdfSource, { timeoutMs }:
   return { state: 'none', fault: 'broken', message: brokenPdf(), by };
 }
 
+/** A mark on a line of its own, as readers give it where it is drawn apart; no line begins with one. */
+const LOST_MARK = /(?<=[\u0e01-\u0e2e])\n[ \t]{0,3}([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]{1,3}) ?/g;
+
 /** Junk is not shown as text: what it seems to say, years above all, would be believed. */
-function pageOf(raw: string, number: number, worth: PageWorth, decoded: boolean): DocumentPage {
-  const text = worth === 'junk' ? '' : normalise(raw.slice(0, MAX_PAGE).replace(/[ \t]+$/gm, '').replace(/\n{2,}/g, '\n')).trim();
-  return { number, text, source: decoded && text !== '' ? 'repaired' : 'text-layer' };
+function pageOf(raw: string, number: number, worth: PageWorth, repaired: boolean): DocumentPage {
+  const text = worth === 'junk' ? '' : normalise(raw.slice(0, MAX_PAGE).replace(/[ \t]+$/gm, '').replace(LOST_MARK, '$1').replace(/\n{2,}/g, '\n')).trim();
+  return { number, text, source: repaired && text !== '' ? 'repaired' : 'text-layer' };
 }
 
 function judge({ pages, total, by }: PdfText, worths: readonly PageWorth[]): Reading {

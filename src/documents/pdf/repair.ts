@@ -1,3 +1,4 @@
+import { turnedAa } from '../../thai/index.ts';
 import { decodeFonts } from './decode-fonts.ts';
 import type { PdfLimits, PdfText } from './pdf-text.ts';
 import { strangePages } from './strange-letters.ts';
@@ -18,6 +19,24 @@ export async function repairGlyphs(given: PdfText, bytes: Uint8Array, { timeoutM
     ...given,
     pages: given.pages.map((text, index) => decoded.get(index + 1)?.text ?? text),
     pieces: given.pages.map((_, index) => decoded.get(index + 1)?.pieces ?? given.pieces[index] ?? []),
-    decoded: new Set(decoded.keys()),
+    repaired: new Set([...(given.repaired ?? []), ...decoded.keys()]),
+  };
+}
+
+/**
+ * Gives า back where the fonts of a file turned every one into ำ: on all pages where the whole text
+ * shows it, else on the pages that do. Pages where it is some words are only marked: normalising puts
+ * those right, word by word.
+ */
+export function repairAa(given: PdfText): PdfText {
+  const whole = turnedAa(given.pages.join('\n'));
+  if (whole === 'none') return given;
+  const turned = given.pages.map((page) => (whole === 'all' && page.includes('ำ') ? whole : turnedAa(page)));
+  const back = (text: string): string => text.replaceAll('ำ', 'า');
+  return {
+    ...given,
+    pages: given.pages.map((page, index) => (turned[index] === 'all' ? back(page) : page)),
+    pieces: given.pieces.map((pieces, index) => (turned[index] === 'all' ? pieces.map((piece) => ({ ...piece, text: back(piece.text) })) : pieces)),
+    repaired: new Set([...(given.repaired ?? []), ...turned.flatMap((how, index) => (how === 'none' ? [] : [index + 1]))]),
   };
 }
