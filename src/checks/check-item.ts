@@ -1,5 +1,5 @@
 import type { Located } from '../model/evidence.ts';
-import type { ItemFindings } from '../model/finding.ts';
+import type { Finding, ItemFindings } from '../model/finding.ts';
 import type { Rule } from '../model/rule.ts';
 import type { CheckContext } from './context.ts';
 import { checkCurrency } from './currency/currency.ts';
@@ -21,10 +21,9 @@ export function checkItem(rule: Rule, located: Located, context: CheckContext): 
   const locatedFinding = checkLocated(rule, located, context);
   if (located.evidence.length === 0) return { item: rule.id, findings: [locatedFinding], fiscalYears: new Map() };
 
-  const health = checkLinkHealth(rule, located);
-  const gates = [locatedFinding, health, checkMainSite(rule, located, context)];
+  const gatesWith = (satisfied: boolean): Finding[] => [locatedFinding, checkLinkHealth(rule, located, satisfied), checkMainSite(rule, located, context)];
   const allDead = located.evidence.every((piece) => piece.health?.state === 'dead');
-  if (allDead) return { item: rule.id, findings: gates, fiscalYears: new Map() };
+  if (allDead) return { item: rule.id, findings: gatesWith(false), fiscalYears: new Map() };
 
   const whole = viewOf(located.evidence);
   const currency = checkCurrency(rule, located, whole, context);
@@ -34,6 +33,7 @@ export function checkItem(rule: Rule, located: Located, context: CheckContext): 
   };
   const elements = checkElements(rule, located, view, currency.readings, currency.finding.status !== 'fail', context);
   const satisfied = elements.every((finding) => finding.status === 'pass' || finding.need === 'advised');
+  const gates = gatesWith(satisfied);
   const readable = checkReadable(rule, located, satisfied, context);
   // Broken or misplaced files that nobody could read: what they might hold is no question any more.
   const idle = view.docs.length === 0 && [...gates, ...readable].some((finding) => finding.status === 'fail');

@@ -13,9 +13,10 @@ export function stateOf(piece: Evidence): 'alive' | 'dead' | 'unchecked' {
 
 /**
  * Whether the evidence opens. All of it dead fails; so do dead links of a submission, because the
- * assessor opens those and no others. Some dead beside some alive is a warning.
+ * assessor opens those and no others; so do the dead files of a page that only lists them. Some dead
+ * beside some alive is a warning. `satisfied`: what opens already holds every element asked for.
  */
-export function checkLinkHealth(rule: Rule, located: Located): Finding {
+export function checkLinkHealth(rule: Rule, located: Located, satisfied: boolean): Finding {
   const finding = (draft: Omit<FindingDraft, 'id' | 'kind'>): Finding => makeFinding({ id: `${rule.id}.link-health`, kind: 'link-health', ...draft });
   const dead = located.evidence.filter((piece) => stateOf(piece) === 'dead');
   const unchecked = located.evidence.filter((piece) => stateOf(piece) === 'unchecked');
@@ -24,7 +25,7 @@ export function checkLinkHealth(rule: Rule, located: Located): Finding {
   const submissionDead = submitted.length > 0 && submitted.every((piece) => stateOf(piece) === 'dead');
   const firstDead = dead[0];
 
-  if (firstDead !== undefined && (submissionDead || dead.length === located.evidence.length)) {
+  if (firstDead !== undefined && (submissionDead || dead.length === located.evidence.length || (!satisfied && onlyListed(rule, dead, alive)))) {
     return finding({
       status: 'fail',
       message: linksDead(nameOf(firstDead), firstDead.health?.message ?? noReasonKnown, submissionDead ? submitted.length : dead.length),
@@ -57,5 +58,11 @@ export function checkLinkHealth(rule: Rule, located: Located): Finding {
   }
   return finding({ status: 'pass', message: linksAlive(alive.length), url: alive[0]?.url ?? null, certainty: 0.98 });
 }
+
+/** A document is asked for, all files that the item's page offers are dead, and nothing but web pages opens. */
+const onlyListed = (rule: Rule, dead: readonly Evidence[], alive: readonly Evidence[]): boolean =>
+  rule.find.expects === 'document' &&
+  alive.every((piece) => piece.document?.kind === 'html') &&
+  dead.every((piece) => alive.some((page) => [page.document?.url, ...(page.document?.aliases ?? [])].includes(piece.linkedFrom ?? '')));
 
 const nameOf = (piece: Evidence): string => named(piece.label, piece.url);

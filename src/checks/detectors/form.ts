@@ -47,7 +47,7 @@ export const form: Detect<'form'> = (params, view, context) => {
 /** The page says in its title, headings, label or words what its form is for. */
 function nameOfPage(doc: DocView, about: readonly string[], not: readonly string[]): Place | null {
   const title = doc.evidence.range === null ? (doc.document.title ?? '') : '';
-  const names = [title, doc.evidence.label, ...doc.headings.slice(0, 60)].find((words) => holdsWord(words, about, not));
+  const names = [title, ...doc.headings.slice(0, 60)].find((words) => holdsWord(words, about, not));
   return names === undefined ? findInDoc(doc, about, not) : { url: doc.url, page: 1, quote: names };
 }
 

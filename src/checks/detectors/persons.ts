@@ -216,12 +216,15 @@ function decode(value: string): string {
   }
 }
 
+/** File names of what stands in where there is no portrait. */
+const NO_PORTRAIT = /no[-_ ]?(?:image|img|photo|pic(?:ture)?|avatar)|silhouette|placeholder|default[-_.]?(?:user|avatar|img|image|photo|profile)?\.|avatar[-_]?\d*\.|blank|dummy|anonymous|unknown|user[-_]?icon|(?:^|\/)(?:user|person|profile|man|woman|male|female)\.(?:png|svg|jpe?g|gif|webp)/iu;
+
 /**
  * Which persons have a picture: one between the person before and the name, or one between the name
  * and the next, whichever suits more of them; where pictures stand in a row of their own, enough of them.
  */
 function photosOf(doc: DocView, page: PageView, anchors: readonly Anchor[]): boolean[] {
-  const offsets = contentImages(doc.images).map((image) => image.offset - page.base).sort((a, b) => a - b);
+  const offsets = contentImages(doc.images).filter((image) => !NO_PORTRAIT.test(image.url.slice(-200)) && !/ไม่มี(?:รูป|ภาพ)|ว่าง/u.test(image.alt)).map((image) => image.offset - page.base).sort((a, b) => a - b);
   const between = (from: number, to: number): boolean => offsets.some((offset) => offset >= from && offset <= to);
   const before = anchors.map((anchor, index) => between(Math.max(anchors[index - 1]?.end ?? anchor.start - CARD_LENGTH, anchor.start - CARD_LENGTH), anchor.start));
   const after = anchors.map((anchor, index) => between(anchor.start, Math.min((anchors[index + 1]?.start ?? Number.POSITIVE_INFINITY) - 1, anchor.end + CARD_LENGTH)));

@@ -23,7 +23,7 @@ export function phonesIn(text: string): Phone[] {
     if (phones.length >= MOST) break;
     const start = found.index;
     if (/[\d,]/u.test(plain[start - 1] ?? '')) continue;
-    const digits = found[0].replace(/^\+66/u, '0').replace(/\D/gu, '').replace(/^00/u, '0');
+    const digits = firstOfRange(found[0].replace(/^\+66/u, '0').replace(/\D/gu, '').replace(/^00/u, '0'));
     if (!/^0(?:2\d{7}|[3-57]\d{7}|[689]\d{8})$/u.test(digits)) continue;
     const end = start + found[0].length;
     const extension = EXTENSION.exec(plain.slice(end, end + 20))?.[1];
@@ -38,6 +38,9 @@ export function phonesIn(text: string): Phone[] {
   }
   return phones;
 }
+
+/** `0 4288 1234-5`: numbers of the provinces have nine digits, the tenth tells the next line. */
+const firstOfRange = (digits: string): string => (/^0[2-57]\d{8}$/u.test(digits) ? digits.slice(0, 9) : digits);
 
 export interface Email {
   /** Lower case, with a plain `@`. */

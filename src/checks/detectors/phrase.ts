@@ -30,7 +30,7 @@ function titles(view: EvidenceView, where: 'title' | 'heading'): Named[] {
     const first = doc.pages[0];
     const top = first === undefined ? [] : linesOf(first.text.slice(0, 2000)).map((line) => line.text).filter((line) => line.trim() !== '').slice(0, TITLE_LINES);
     const own = doc.evidence.range === null && doc.document.title !== null ? [doc.document.title] : [];
-    const words = where === 'title' ? [...own, doc.evidence.label, top.join('\n')] : [...own, ...doc.headings.slice(0, 500), ...(doc.web ? [] : headingLines(doc))];
+    const words = where === 'title' ? [...own, top.join('\n')] : [...own, ...doc.headings.slice(0, 500), ...(doc.web ? [] : headingLines(doc))];
     return words.filter((it) => it.trim() !== '').map((it) => ({ hay: haystack(it), url: doc.url, page: first?.number ?? null }));
   });
 }

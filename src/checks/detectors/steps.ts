@@ -48,7 +48,7 @@ function stepsIn(view: EvidenceView): Found | null {
 
 function inTable(doc: DocView): Found | null {
   for (const grid of gridsOf(doc)) {
-    const column = grid.headers.find((header) => header.length <= 200 && holdsWord(header, ['ขั้นตอน', 'วิธีการ', 'วิธีดำเนินการ', 'รายละเอียดงาน', 'กระบวนงาน', 'ผังกระบวนงาน', 'กิจกรรม/ขั้นตอน']));
+    const column = grid.headers.find((header) => header.length <= 200 && holdsWord(header, ['ขั้นตอน', 'วิธีการ', 'วิธีดำเนินการ', 'วิธีปฏิบัติ', 'วิธีทำ', 'กระบวนการ', 'รายละเอียดงาน', 'กระบวนงาน', 'ผังกระบวนงาน', 'กิจกรรม/ขั้นตอน']));
     if (column !== undefined && grid.rows.length >= 2) return { steps: grid.rows.length, place: { url: doc.url, page: grid.table.page, quote: `${column}: ${grid.rows[0]?.join(' | ') ?? ''}` } };
   }
   return null;

@@ -147,7 +147,9 @@ export function labelledValue(view: EvidenceView, words: readonly string[], not:
         const line = page.text.slice(lineStart, lineEnd);
         const rest = page.text.slice(hit.end, lineEnd);
         const separated = /^[^:：\n|\t]{0,25}[:：]/u.test(rest) || /^\s*[|\t=]/u.test(rest);
-        const value = separated ? rest.replace(/^[^:：|\t=]{0,25}[:：|\t=]\s*/u, '') : nextLine(page.text, lineEnd, rest);
+        const told = separated ? rest.replace(/^[^:：|\t=]{0,25}[:：|\t=]\s*/u, '') : '';
+        // A cell that was left empty has no value on the next line, a colon may.
+        const value = told !== '' || /^\s*[|\t]/u.test(rest) ? told : nextLine(page.text, lineEnd, separated ? '' : rest);
         if (separated && cellsOf(line).length > 3 && !/[:：]/u.test(rest)) continue;
         if (cellState(value.replace(LABEL_END, '')) === 'filled' && cellLooksLike(value, cells)) {
           return { url: doc.url, page: page.number, quote: `${line.trim()} ${separated ? '' : value}`.trim() };
@@ -163,7 +165,8 @@ const nextLine = (text: string, lineEnd: number, rest: string): string => {
   if (!/^\s*(?:\([^)\n]{0,40}\))?\s*$/u.test(rest)) return '';
   const start = lineEnd + 1;
   const below = text.slice(start, Math.min(endOfLine(text, start), start + 300)).trim();
-  // The next head of a table that lost its shape is no value.
+  // The next label, or the next head of a table that lost its shape, is no value.
+  if (LABEL_LINE.test(below) || below.includes(' | ')) return '';
   return below.length <= 60 && below.search(HEADER_WORDS) !== -1 ? '' : below;
 };
 
@@ -173,6 +176,9 @@ export const endOfLine = (text: string, from: number): number => {
 };
 
 const HEADER_WORDS = /ลำดับ|โครงการ|กิจกรรม|รายการ|หมายเหตุ|ผู้รับผิดชอบ|หน่วยงาน|งบประมาณ|วงเงิน|ราคา|วิธี|ระยะเวลา|ตัวชี้วัด|เป้าหมาย|ผลการ|ผลผลิต|สถานะ|จำนวน|วัตถุประสงค์|ที่มา|เลขที่/gu;
+
+/** Beginnings of lines that are labels of a form or manual themselves. */
+const LABEL_LINE = /^(?:[\d๐-๙.)\s•*-]{0,6})(?:เอกสาร|หลักฐาน|รายการเอกสาร|ขั้นตอน|ระยะเวลา|ช่องทาง|กฎหมาย|กฏหมาย|ระเบียบที่|ค่าธรรมเนียม|ค่าบริการ|หน่วยงาน|ส่วนงาน|สถานที่|ผู้รับผิดชอบ|หมายเหตุ|แบบฟอร์ม|แบบคำขอ|ชื่องาน|งานที่ให้บริการ|งานบริการ|วิธีการ|หลักเกณฑ์|เงื่อนไข)/u;
 
 export interface LooseHeader {
   readonly place: Place;

@@ -17,6 +17,10 @@ const LONGEST_EMPTY = Math.max(...[...EMPTY_WORDS].map((word) => word.length));
 const SHORT = 60;
 
 const PRINTED_URL = /^(?:https?:\/{1,2}|www\.)\S{0,400}(?:\s{0,2}(?:…|\.\.\.))?$/i;
+/** An address without its host, as vendors' pages print it: `docs/file/แผน.pdf`, `Pages/ita_year_detail/12`. */
+const PRINTED_PATH = /^\.{0,2}\/?[\w.%-]{1,60}\/\S{1,400}$/;
+/** A file name that a page cut off: `20250129-1004...`. */
+const CUT_FILE = /^[\w.()-]{4,100}(?:…|\.\.\.)$/;
 const YEAR = /(?:25|20)\d\d/;
 const NUMBER_ONLY = /^[\d\s.,:;()[\]{}|/\\#*+_–—•·»›>«‹<=-]*$/;
 
@@ -25,13 +29,16 @@ const arabic = (text: string): string => text.replace(/[๐-๙]/g, (digit) => S
 /** Whether the words of a link or cell name nothing: "เปิด", "ดาวน์โหลด (2 MB)", "1.", a printed address. */
 export function isEmptyWords(words: string): boolean {
   const text = arabic(words.trim());
-  if (text === '' || PRINTED_URL.test(text)) return true;
+  if (text === '' || PRINTED_URL.test(text) || isPath(text) || CUT_FILE.test(text)) return true;
   if (NUMBER_ONLY.test(text)) return !YEAR.test(text) || text.replace(/\D/g, '').length > 8;
   if (text.length > SHORT) return false;
   // Words parted by blanks first, so that a short empty word inside a long one does not count.
   const bones = skeleton(text.replace(/\.(?=[a-z]{2,4}\b)/gi, ' '));
   return YEAR.test(bones) ? false : isMadeOf(bones.replace(/\d+/g, ''));
 }
+
+/** `e-service/ออนไลน์` is no path: one has a file ending, an underscore, or two slashes. */
+const isPath = (text: string): boolean => PRINTED_PATH.test(text) && (/\.[a-z]{2,5}$/i.test(text) || /[_%]/.test(text) || text.split('/').length > 2);
 
 /** Whether empty words alone, one after the other, make up the text. */
 function isMadeOf(bones: string): boolean {
