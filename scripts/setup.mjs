@@ -45,7 +45,8 @@ function install() {
   return true;
 }
 
-function build(anew) {
+/** Builds the program where it is older than its sources. */
+export function build(anew) {
   const stamp = path.join(root, 'dist', '.oit-built');
   const wanted = hashOf([path.join(root, 'package.json'), path.join(root, 'scripts', 'build.mjs'), ...filesBelow(path.join(root, 'src'))]);
   if (!anew && readIfThere(stamp) === wanted) return;

@@ -6,7 +6,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '.
 
 /** Before the tests: the program that they start is built from the sources that they test. */
 export function setup(): void {
-  const script = `import { setUp } from './scripts/setup.mjs'; setUp();`;
+  const script = `import { build } from './scripts/setup.mjs'; build(false);`;
   const built = spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
   if (built.status !== 0) throw new Error('the program could not be built');
 }
