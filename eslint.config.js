@@ -38,7 +38,7 @@ const closedDoors = Object.entries(ROOMS).map(([room, mayUse]) => {
 });
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'node_modules/', 'reports/', 'demo/site/'] },
+  { ignores: ['dist/', 'coverage/', 'node_modules/', 'reports/', 'demo/site/', 'test/sites/', '.cache/'] },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
