@@ -44,6 +44,10 @@ describe('normalise', () => {
     (text) => expect(normalise(text)).toBe(text),
   );
 
+  it('gives back า in the words of a heading whose font turned it, and leaves right lines alone', () => {
+    expect(normalise('กำรจัดหำพัสดุ งำนคลัง เทศบำลตำบล\nทำแผนจัดทำงบประมาณ รำคาญ กำราบ คำนำ')).toBe('การจัดหาพัสดุ งานคลัง เทศบาลตำบล\nทำแผนจัดทำงบประมาณ รำคาญ กำราบ คำนำ');
+  });
+
   it('does not touch lost-looking words where ำ is in use', () => {
     expect(normalise('ทำ นำ คำ จำ สานักงาน')).toBe('ทำ นำ คำ จำ สานักงาน');
   });
