@@ -1,4 +1,4 @@
-import { piecesOfBbox } from './bbox.ts';
+import { readBbox } from './bbox.ts';
 import type { PdfFailure, PdfLimits, PdfText } from './pdf-text.ts';
 import { run } from './run.ts';
 
@@ -13,30 +13,27 @@ export function hasPdftotext(): Promise<boolean> {
   return installed;
 }
 
-/** Reads a PDF file with poppler's `pdftotext` and `pdfinfo`; never throws. */
+/** Reads a PDF file with poppler's `pdftotext`, started once, and `pdfinfo` for long ones; never throws. */
 export async function readWithPdftotext(file: string, { maxPages, timeoutMs }: PdfLimits): Promise<PdfText | PdfFailure> {
-  const text = await run('pdftotext', ['-raw', '-enc', 'UTF-8', '-eol', 'unix', '-l', String(maxPages), file, '-'], timeoutMs);
-  if (text.ended === 'missing') return { failed: 'no-reader', detail: 'pdftotext' };
-  if (text.ended === 'too-slow') return { failed: 'too-slow', detail: '' };
-  if (/incorrect password|password/i.test(text.errors)) return { failed: 'encrypted', detail: '' };
-  if (text.status !== 0 && text.output.trim() === '') return { failed: 'broken', detail: text.errors.split('\n')[0] ?? '' };
-  const pages = text.output.split('\f');
-  if (pages.at(-1) === '') pages.pop();
-  const [info, boxes] = await Promise.all([
-    run('pdfinfo', ['-enc', 'UTF-8', '-isodates', file], timeoutMs),
-    /\S/.test(text.output) ? run('pdftotext', ['-bbox', '-enc', 'UTF-8', '-l', String(Math.min(maxPages, PIECE_PAGES)), file, '-'], timeoutMs) : null,
-  ]);
-  const property = (name: string): string | null => {
-    const value = new RegExp(String.raw`^${name}:[ \t]+(.{1,500})$`, 'm').exec(info.output)?.[1]?.trim();
-    return value === undefined || value === '' ? null : value;
-  };
+  const given = await run('pdftotext', ['-raw', '-bbox', '-enc', 'UTF-8', '-l', String(maxPages), file, '-'], timeoutMs);
+  if (given.ended === 'missing') return { failed: 'no-reader', detail: 'pdftotext' };
+  if (given.ended === 'too-slow') return { failed: 'too-slow', detail: '' };
+  if (/password/i.test(given.errors)) return { failed: 'encrypted', detail: '' };
+  const { pages, property } = readBbox(given.output, PIECE_PAGES);
+  if (pages.length === 0) return { failed: 'broken', detail: given.errors.split('\n')[0] ?? '' };
   return {
     by: 'pdftotext',
-    pages,
-    pieces: boxes === null || boxes.ended !== 'itself' ? [] : piecesOfBbox(boxes.output),
-    total: Math.max(Number(property('Pages') ?? pages.length) || 0, pages.length),
+    pages: pages.map(({ text }) => text),
+    pieces: pages.slice(0, PIECE_PAGES).map(({ pieces }) => pieces),
+    total: pages.length < maxPages ? pages.length : Math.max(await pagesOf(file, timeoutMs), pages.length),
     title: property('Title'),
     producer: property('Producer') ?? property('Creator'),
-    created: /^\d{4}-\d\d-\d\d/.exec(property('CreationDate') ?? '')?.[0] ?? null,
+    created: /^(?:D:)?(\d{4})-?(\d\d)-?(\d\d)/.exec(property('CreationDate') ?? '')?.slice(1).join('-') ?? null,
   };
+}
+
+/** Pages of the whole file; 0 where it cannot be told. */
+async function pagesOf(file: string, timeoutMs: number): Promise<number> {
+  const { output } = await run('pdfinfo', ['-enc', 'UTF-8', file], timeoutMs);
+  return Number(/^Pages:[ \t]+(\d{1,9})$/m.exec(output)?.[1] ?? 0);
 }
