@@ -115,20 +115,18 @@ function judge(text: string): Judgement {
 const bare = (text: string, codes: Codes): string =>
   codes !== 'private' ? '' : [...text].filter((char) => !isPrivate(char.codePointAt(0) ?? 0)).join('');
 
-/** Every place where ก may stand, by the numbers that a text has. */
+/** Every place where ก may stand, by the numbers that a text has: at most some hundred. */
 function placesOfKo(sample: string): number[] {
-  const counts = new Map<number, number>();
-  for (const char of sample) {
-    const glyph = numberOf(char.codePointAt(0) ?? 0);
-    if (glyph > 0x20) counts.set(glyph, (counts.get(glyph) ?? 0) + 1);
+  const numbers = [...sample].map((char) => numberOf(char.codePointAt(0) ?? 0)).filter((glyph) => glyph > 0x20 && glyph <= 0xffff);
+  const below = new Uint32Array(0x10000 + BLOCK + 1);
+  for (const glyph of numbers) below[glyph + 1] = (below[glyph + 1] ?? 0) + 1;
+  for (let glyph = 1; glyph < below.length; glyph++) below[glyph] = (below[glyph] ?? 0) + (below[glyph - 1] ?? 0);
+  const places: number[] = [];
+  for (let first = 1; first <= 0xffff; first++) {
+    const inside = (below[first + BLOCK] ?? 0) - (below[first] ?? 0);
+    if (inside > 0 && inside >= numbers.length * MOST) places.push(first);
   }
-  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const starts = new Set([...counts.keys()].flatMap((glyph) => Array.from({ length: BLOCK }, (_, back) => glyph - back)));
-  return [...starts].sort((one, other) => one - other).filter((first) => {
-    let inside = 0;
-    for (let glyph = first; glyph < first + BLOCK; glyph++) inside += counts.get(glyph) ?? 0;
-    return first > 0 && inside >= all * MOST;
-  });
+  return places;
 }
 
 const orderFrom = (first: number, hole: number): GlyphOrder => ({ name: `from-${first}`, first, baht: first + BLOCK + hole, ascii: 29, others: new Map() });

@@ -2,6 +2,8 @@ import { decodeGlyphs, glyphOrderOf, orderFits, type Codes, type GlyphOrder } fr
 import type { FontedText, FontRun, PdfFont, Piece } from './pdf-text.ts';
 
 const SAMPLE = 8000;
+/** Fonts of different names whose order is looked for; real files have a handful. */
+const MAX_NAMES = 12;
 
 /** A page that was put right. */
 export interface DecodedPage {
@@ -43,7 +45,7 @@ function waysOf(fonts: readonly PdfFont[], runs: readonly FontRun[]): Way[] {
   }
   const key = (font: PdfFont): string => `${font.coded} ${font.name.replace(/[,-]?(?:bold|italic|regular|oblique)/gi, '')}`;
   const orders = new Map<string, GlyphOrder>();
-  for (const name of new Set(fonts.map(key))) {
+  for (const name of [...new Set(fonts.map(key))].slice(0, MAX_NAMES)) {
     const alike = fonts.flatMap((font, index) => (key(font) === name ? [{ font, sample: samples[index] ?? '' }] : []));
     const together = alike.map(({ sample }) => sample).join('\n');
     const codes = alike[0] === undefined ? null : codesOf(alike[0].font, together);
