@@ -76,6 +76,63 @@ export const scannedImage = (): Text => ({
   en: 'The file is a picture whose words cannot be read by the program. Check it yourself.',
 });
 
+export const hiddenSheets = (names: readonly string[]): Text => {
+  const listed = names.slice(0, 5).map((name) => `"${name.slice(0, 40)}"`).join(', ') + (names.length > 5 ? ' …' : '');
+  return {
+    th: `ไฟล์นี้มีแผ่นงานที่ซ่อนไว้ (${listed}) ผู้ประเมินจะไม่เห็น โปรแกรมจึงไม่นับ`,
+    en: `The workbook has hidden sheets (${listed}). An assessor does not see them, so they were not counted.`,
+  };
+};
+
+export const hiddenSlides = (numbers: readonly number[]): Text => ({
+  th: `ไฟล์นี้มีสไลด์ที่ซ่อนไว้ (สไลด์ ${ranges(numbers)}) โปรแกรมจึงไม่นับ`,
+  en: `The presentation has hidden slides (slide ${ranges(numbers)}), which were not counted.`,
+});
+
+export const emptyOffice = (): Text => ({
+  th: 'เปิดไฟล์ได้ แต่ไม่มีข้อความหรือตารางในไฟล์ โปรดตรวจว่าอัปโหลดถูกไฟล์',
+  en: 'The file opens, but holds neither words nor tables. Check that the right file was uploaded.',
+});
+
+export const picturesOnly = (): Text => ({
+  th: 'ไฟล์นี้มีแต่รูปภาพ ไม่มีข้อความให้โปรแกรมอ่าน โปรดเปิดตรวจด้วยตา',
+  en: 'The file holds only pictures and no words that a program can read. Check it yourself.',
+});
+
+export const encryptedOffice = (): Text => ({
+  th: 'ไฟล์ถูกล็อกด้วยรหัสผ่าน ผู้ประเมินจะเปิดอ่านไม่ได้ โปรดอัปโหลดไฟล์ที่ไม่มีรหัสผ่าน',
+  en: 'The file is locked with a password, and an assessor cannot open it. Upload one without a password.',
+});
+
+export const brokenOffice = (): Text => ({
+  th: 'ไฟล์เสียหายหรืออัปโหลดไม่ครบ จึงเปิดอ่านไม่ได้ โปรดสร้างหรืออัปโหลดไฟล์ใหม่',
+  en: 'The file is damaged or was not uploaded completely and cannot be opened. Make it anew or upload it again.',
+});
+
+export const tooDemanding = (): Text => ({
+  th: 'ไฟล์ขยายออกแล้วใหญ่ผิดปกติ เกินขีดจำกัดของการตรวจ จึงไม่อ่าน โปรดเปิดตรวจด้วยตา',
+  en: 'Unpacked, the file is larger than the audit may read. Check it yourself.',
+});
+
+export const encryptedArchive = (): Text => ({
+  th: 'ไฟล์บีบอัดถูกล็อกด้วยรหัสผ่าน ผู้ประเมินจะเปิดอ่านไม่ได้ โปรดอัปโหลดไฟล์ที่ไม่มีรหัสผ่าน',
+  en: 'The archive is locked with a password, and an assessor cannot open it. Upload one without a password.',
+});
+
+export const emptyArchive = (): Text => ({
+  th: 'ไฟล์บีบอัดนี้ไม่มีเอกสารอยู่ข้างใน',
+  en: 'The archive holds no documents.',
+});
+
+/** `names`: members of an archive that were not read. */
+export const membersUnread = (names: readonly string[], total: number): Text => {
+  const listed = names.slice(0, 5).map((name) => name.slice(-60)).join(', ') + (names.length > 5 ? ' …' : '');
+  return {
+    th: `อ่านไฟล์ในไฟล์บีบอัดไม่ได้ ${names.length} จาก ${total} ไฟล์ (${listed}) โปรดเปิดตรวจด้วยตา`,
+    en: `${names.length} of the archive's ${total} files could not be read (${listed}). Check them yourself.`,
+  };
+};
+
 const KINDS: Readonly<Partial<Record<ResourceKind, Text>>> = {
   docx: { th: 'Word (.docx)', en: 'Word (.docx)' },
   doc: { th: 'Word รุ่นเก่า (.doc)', en: 'old Word (.doc)' },
@@ -84,7 +141,7 @@ const KINDS: Readonly<Partial<Record<ResourceKind, Text>>> = {
   pptx: { th: 'PowerPoint (.pptx)', en: 'PowerPoint (.pptx)' },
   odt: { th: 'OpenDocument (.odt)', en: 'OpenDocument (.odt)' },
   ods: { th: 'OpenDocument (.ods)', en: 'OpenDocument (.ods)' },
-  archive: { th: 'บีบอัด (.zip .rar)', en: 'archive (.zip .rar)' },
+  archive: { th: 'บีบอัดชนิดนี้ (.rar .7z)', en: 'this kind of archive (.rar .7z)' },
 };
 
 export function unsupportedKind(kind: ResourceKind): Text {

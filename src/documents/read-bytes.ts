@@ -6,9 +6,11 @@ import { decodeHtml } from '../model/charset.ts';
 import type { ResourceKind } from '../model/crawl.ts';
 import type { Document } from '../model/document.ts';
 import { kindOf } from '../model/sniff.ts';
+import { readArchive, type ArchiveBudget } from './archive/read-archive.ts';
 import { emptyContent, type Content } from './content.ts';
 import { readHtml } from './html/read-html.ts';
 import { cutOffFile, emptyFile, scannedImage, unreadable, unsupportedKind } from './messages.ts';
+import { OfficeReader } from './office/office-reader.ts';
 import { READ_DEFAULTS, type ReadOptions } from './options.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { UnpdfReader } from './pdf/unpdf.ts';
@@ -34,6 +36,9 @@ export interface AboutBytes {
 /** Helpers that a reader of many documents shares among them. */
 export interface Tools {
   readonly unpdf: UnpdfReader;
+  readonly office: OfficeReader;
+  /** What the archive around may still use; none for what stands by itself. */
+  readonly archive?: ArchiveBudget;
   /** A file that holds the bytes, where there is one already. */
   readonly file?: string;
 }
@@ -45,7 +50,7 @@ export interface Tools {
 export async function readBytes(bytes: Uint8Array, about: AboutBytes, options: ReadOptions, tools?: Tools): Promise<Document> {
   const sniffed = kindOf(bytes, about.fileName ?? about.url, about.contentType);
   const kind = sniffed === 'other' && about.kind !== undefined ? about.kind : sniffed;
-  const own = tools ?? { unpdf: new UnpdfReader() };
+  const own = tools ?? { unpdf: new UnpdfReader(), office: new OfficeReader() };
   try {
     const content = await readKind(kind, bytes, about, { ...READ_DEFAULTS, ...options }, own);
     return documentOf(bytes, about, kind, content);
@@ -53,7 +58,7 @@ export async function readBytes(bytes: Uint8Array, about: AboutBytes, options: R
     const detail = (error instanceof Error ? error.message : String(error)).split('\n')[0]?.slice(0, 120) ?? '';
     return documentOf(bytes, about, kind, emptyContent({ state: 'none', fault: 'broken', message: unreadable(detail), by: kind }));
   } finally {
-    if (tools === undefined) await own.unpdf.close();
+    if (tools === undefined) await Promise.all([own.unpdf.close(), own.office.close()]);
   }
 }
 
@@ -83,6 +88,18 @@ async function readKind(kind: ResourceKind, bytes: Uint8Array, about: AboutBytes
       return readPlain(decodeHtml(bytes, about.contentType).text, complete);
     case 'image':
       return emptyContent({ state: 'scan', fault: null, message: scannedImage(), by: 'image' });
+    case 'docx':
+    case 'xlsx':
+    case 'pptx':
+    case 'odt':
+    case 'ods':
+    case 'doc':
+    case 'xls':
+      return tools.office.read(kind, bytes, { url: about.url, complete }, options.timeoutMs);
+    case 'archive':
+      return readArchive({ bytes, complete }, options.timeoutMs, tools.archive, tools.office, (body, name, timeoutMs, archive) =>
+        readBytes(body, { url: `${about.url}#${encodeURIComponent(name)}`, fileName: name.split('/').at(-1) ?? name, contentType: null, depth: about.depth ?? 0 }, { ...options, timeoutMs }, { unpdf: tools.unpdf, office: tools.office, archive }),
+      );
     default:
       return emptyContent(
         complete ? { state: 'none', fault: 'unsupported', message: unsupportedKind(kind), by: kind } : { state: 'none', fault: 'too-large', message: cutOffFile(), by: kind },

@@ -3,9 +3,10 @@ import type { Bodies, Crawl, Incomplete, Resource } from '../model/crawl.ts';
 import type { Document } from '../model/document.ts';
 import { emptyContent } from './content.ts';
 import { unreadable } from './messages.ts';
+import { OfficeReader } from './office/office-reader.ts';
 import { READ_DEFAULTS, type ReadOptions } from './options.ts';
 import { UnpdfReader } from './pdf/unpdf.ts';
-import { readBytes, type AboutBytes } from './read-bytes.ts';
+import { readBytes, type AboutBytes, type Tools } from './read-bytes.ts';
 
 /**
  * Reads all that a crawl brought home: one document for each body, its other addresses as aliases,
@@ -18,20 +19,20 @@ export async function readDocuments(
   options: ReadOptions = {},
 ): Promise<{ documents: Document[]; incomplete: Incomplete[] }> {
   const limit = pLimit(Math.max(1, options.concurrency ?? READ_DEFAULTS.concurrency));
-  const unpdf = new UnpdfReader();
+  const tools: Tools = { unpdf: new UnpdfReader(), office: new OfficeReader() };
   try {
     const groups = sameBodies(crawl.resources.filter((resource) => resource.httpStatus < 400));
-    const documents = await Promise.all(groups.map((group) => limit(() => readGroup(group, bodies, options, unpdf))));
+    const documents = await Promise.all(groups.map((group) => limit(() => readGroup(group, bodies, options, tools))));
     documents.sort((a, b) => compare(a.url, b.url));
     return { documents, incomplete: documents.flatMap(incompleteOf) };
   } finally {
-    await unpdf.close();
+    await Promise.all([tools.unpdf.close(), tools.office.close()]);
   }
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-async function readGroup(group: readonly Resource[], bodies: Bodies, options: ReadOptions, unpdf: UnpdfReader): Promise<Document> {
+async function readGroup(group: readonly Resource[], bodies: Bodies, options: ReadOptions, tools: Tools): Promise<Document> {
   const [first] = group;
   if (first === undefined) throw new TypeError('a group holds at least one resource');
   const aliases = [...new Set(group.flatMap(({ url, finalUrl }) => [url, finalUrl]))].filter((url) => url !== first.finalUrl).sort(compare);
@@ -40,7 +41,7 @@ async function readGroup(group: readonly Resource[], bodies: Bodies, options: Re
     depth: Math.min(...group.map(({ depth }) => depth)), aliases, hash: first.hash, complete: first.complete,
   };
   try {
-    return await readBytes(await bodies.get(first.hash), about, options, { unpdf, file: bodies.path(first.hash) });
+    return await readBytes(await bodies.get(first.hash), about, options, { ...tools, file: bodies.path(first.hash) });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     const reading = { state: 'none', fault: 'broken', message: unreadable(detail.slice(0, 120)), by: first.kind } as const;

@@ -50,10 +50,14 @@ function zipKind(bytes: Uint8Array, named: ResourceKind | null): ResourceKind {
 
 const utf16 = (words: string): string => [...words].map((letter) => `${letter}\u0000`).join('');
 
+/** Kinds that a locked file in an OLE container may be; which one, only its name can tell. */
+const LOCKABLE: readonly ResourceKind[] = ['docx', 'xlsx', 'pptx', 'doc', 'xls'];
+
 function oleKind(bytes: Uint8Array, named: ResourceKind | null): ResourceKind {
   const all = latin1(bytes, 0, 2 * 1024 * 1024) + latin1(bytes, bytes.length - ZIP_WINDOW, bytes.length);
   if (all.includes(utf16('WordDocument'))) return 'doc';
   if (all.includes(utf16('Workbook')) || all.includes(utf16('Book'))) return 'xls';
+  if (all.includes(utf16('EncryptedPackage'))) return named !== null && LOCKABLE.includes(named) ? named : 'docx';
   if (all.includes(utf16('PowerPoint Document'))) return 'other';
   return named === 'doc' || named === 'xls' ? named : 'other';
 }

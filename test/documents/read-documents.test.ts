@@ -89,10 +89,10 @@ describe('readDocuments', () => {
       {},
     );
     expect(found.documents.map(({ kind, reading }) => [kind, reading.state, reading.fault])).toEqual([
-      ['docx', 'none', 'unsupported'], ['pdf', 'none', 'broken'], ['image', 'scan', null], ['html', 'text', null], [lost.kind, 'none', 'broken'],
+      ['docx', 'none', 'broken'], ['pdf', 'none', 'broken'], ['image', 'scan', null], ['html', 'text', null], [lost.kind, 'none', 'broken'],
     ]);
     expect(found.incomplete.map(({ kind, url }) => [kind, url])).toEqual([['document', `${SITE}/a.docx`], ['document', `${SITE}/b.pdf`], ['document', `${SITE}/lost.pdf`]]);
-    expect(found.incomplete[0]?.reason.en).toContain('Word');
+    expect(found.incomplete[0]?.reason.en).toContain('damaged');
   });
 
   it('reads the same twice', async () => {
@@ -124,9 +124,14 @@ describe('readBytes', () => {
     expect((await readBytes(utf8('ประจ ําปี\nบรรทัดสอง\n'), { ...about, contentType: 'text/plain' }, {})).pages).toEqual([{ number: 1, text: 'ประจำปี\nบรรทัดสอง', source: 'text-layer' }]);
   });
 
-  it.each(['xlsx', 'pptx', 'odt', 'ods', 'doc', 'xls', 'archive'] as const)('says that it cannot read %s yet', async (kind) => {
+  it.each(['docx', 'xlsx', 'pptx', 'odt', 'ods', 'doc', 'xls'] as const)('says that a %s of other bytes is damaged', async (kind) => {
     const found = await readBytes(Uint8Array.from([0, 1, 2, 3, 0xff, 0xfe, 0, 0]), { ...about, kind }, {});
-    expect(found).toMatchObject({ kind, reading: { state: 'none', fault: 'unsupported' }, pages: [] });
+    expect(found).toMatchObject({ kind, reading: { state: 'none', fault: 'broken' }, pages: [] });
+  });
+
+  it('says that it cannot open archives other than zip', async () => {
+    const found = await readBytes(utf8('Rar!\u001a\u0007'), { ...about, fileName: 'a.rar' }, {});
+    expect(found).toMatchObject({ kind: 'archive', reading: { state: 'none', fault: 'unsupported' }, pages: [] });
   });
 
   it('says where the body was cut off', async () => {
@@ -151,7 +156,7 @@ describe.skipIf(!real)('real documents', () => {
   it.each([
     ['poknoi/e3.pdf', 'text', null, 'แผนการจัดหาพัสดุ'],
     ['poknoi/59.pdf', 'scan', null, null],
-    ['poknoi/รายรับ61.pdf', 'scan', 'no-thai-text', null],
+    ['poknoi/รายรับ61.pdf', 'text', null, 'ประจำปีงบประมาณ'],
     ['saiyoi/IMG_0001.pdf', 'none', 'broken', null],
     ['saiyoi/แบบฟอร์มการจดทะเบียนพาณิชย์.pdf', 'scan', 'no-thai-text', null],
     ['saiyoi/ยุทธศาสตร์ 2551-2555.pdf', 'scan', 'no-thai-text', null],
