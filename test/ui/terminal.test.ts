@@ -9,12 +9,15 @@ import { sampleReport } from '../support/sample-report.ts';
 const tmux = spawnSync('tmux', ['-V']).status === 0;
 if (!tmux) process.stderr.write('skipped: tmux is not installed, the screens were not driven in a real terminal\n');
 
-const session = `oit-test-${process.pid}`;
+// A server of its own for each screen: the end of one must not meet the start of the next.
+let session = '';
+let screens = 0;
 const call = (...args: string[]): string => execFileSync('tmux', ['-L', session, ...args], { encoding: 'utf8' });
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Starts the program in a terminal of this size and gives its screen once it shows what is waited for. */
 async function start(columns: number, rows: number, ...words: string[]): Promise<void> {
+  session = `oit-test-${process.pid}-${(screens += 1)}`;
   const command = ['env', '-u', 'CI', '-u', 'NO_COLOR', 'TERM=xterm-256color', 'LANG=C.UTF-8', process.execPath, program, ...words].map((word) => `'${word}'`).join(' ');
   call('-u', 'new-session', '-d', '-s', 's', '-x', String(columns), '-y', String(rows), `${command}; sleep 30`);
 }
