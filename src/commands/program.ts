@@ -53,11 +53,12 @@ export function buildProgram(lang: Lang, io: Io, ended: (status: ExitCode) => vo
 
   const add = (usage: string, about: Text, most: number, act: (words: string[], flags: Record<string, unknown>) => Promise<ExitCode>): Command => {
     const command = settle(program.command(usage)).description(inLang(about, lang));
-    return command.action(async (...given: unknown[]) => {
+    return command.action(async () => {
+      const flags = command.opts<Record<string, unknown>>();
+      const hungry = command.options.find((option) => String(flags[option.attributeName()] ?? '').startsWith('--'));
+      if (hungry !== undefined) throw new OitError(say.valueMissing(hungry.long ?? hungry.flags), EXIT.usage);
       const extra = command.args[most];
       if (extra !== undefined) throw new OitError(say.tooManyWords(extra), EXIT.usage);
-      const flags = command.opts<Record<string, unknown>>();
-      given.length = 0;
       ended(await act(command.args, flags));
     });
   };
