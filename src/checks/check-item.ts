@@ -9,6 +9,7 @@ import { checkLocated } from './located.ts';
 import { checkMainSite } from './main-site.ts';
 import { numberRepeats } from './make-finding.ts';
 import { checkReadable } from './readable.ts';
+import { withinYears } from './scope.ts';
 import { viewOf } from './view.ts';
 
 /**
@@ -27,10 +28,11 @@ export function checkItem(rule: Rule, located: Located, context: CheckContext): 
 
   const whole = viewOf(located.evidence);
   const currency = checkCurrency(rule, located, whole, context);
-  const view = {
+  const current = {
     docs: whole.docs.filter((doc) => !currency.outdated.has(doc.evidence)),
     unread: whole.unread.filter((piece) => !currency.outdated.has(piece)),
   };
+  const view = rule.year.kind === 'fiscal-year' && rule.year.appliesTo === undefined ? withinYears(current, rule.year.years.map((year) => context.assessedYear + year)) : current;
   const elements = checkElements(rule, located, view, currency.readings, currency.finding.status !== 'fail', context);
   const satisfied = elements.every((finding) => finding.status === 'pass' || finding.need === 'advised');
   const gates = gatesWith(satisfied);

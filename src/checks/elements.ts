@@ -13,6 +13,7 @@ import { stateOf } from './link-health.ts';
 import { makeFinding } from './make-finding.ts';
 import { named } from './messages/gates.ts';
 import { assumed, elementFound, elementMissing, elementReplaced, elementUnknown, perhapsUnread, placeWords } from './messages/elements.ts';
+import { aboutItem, countsThings } from './scope.ts';
 import type { EvidenceView } from './view.ts';
 
 interface Judged {
@@ -41,12 +42,14 @@ export function checkElements(
     dead: located.evidence.filter((piece) => stateOf(piece) === 'dead'),
   };
   const elements = rule.elements.map((element) => ({ ...element, name: fillText(element.name, context.assessedYear), advice: fillText(element.advice, context.assessedYear) }));
+  const scoped = aboutItem(view, rule);
   const judged = elements.flatMap((element): Judged[] => {
     if (element.check === 'currency' && rule.year.kind === 'months') {
       return yearIsRight ? [{ element, detection: settle(months({ type: 'months' }, view, detectorContext), view) }] : [];
     }
     if (element.check !== undefined) return [];
-    const detection = element.detect === undefined ? unsure(noDetector) : detect(element.detect, view, detectorContext);
+    const shown = element.detect !== undefined && countsThings(element.detect) ? scoped : view;
+    const detection = element.detect === undefined ? unsure(noDetector) : detect(element.detect, shown, detectorContext);
     return [{ element, detection: settle(detection, view) }];
   });
 

@@ -109,6 +109,36 @@ export function docView(evidence: Evidence, document: Document, room = MOST_TEXT
   };
 }
 
+/** Character range on a web page. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A view without some stretches of a web page, their words blank so that offsets hold, and without some tables. */
+export function withoutRanges(doc: DocView, spans: readonly Span[], isUnwanted: (table: Table) => boolean): DocView {
+  const outside = (offset: number): boolean => !spans.some((span) => offset >= span.start && offset < span.end);
+  const pages = spans.length === 0 ? doc.pages : doc.pages.map((page): PageView => {
+    const text = spans.reduce((left, span) => blank(left, span.start - page.base, span.end - page.base), page.text);
+    return { ...page, text, hay: once(() => haystack(text)) };
+  });
+  const tables = doc.tables.filter((table) => outside(table.offset) && !isUnwanted(table));
+  const gone = doc.document.sections.filter((section) => !outside(section.start)).map((section) => section.heading);
+  return {
+    ...doc,
+    pages,
+    tables,
+    images: doc.images.filter((image) => outside(image.offset)),
+    links: doc.links.filter((link) => outside(link.offset)),
+    forms: doc.forms.filter((form) => outside(form.offset)),
+    embeds: doc.embeds.filter((embed) => outside(embed.offset)),
+    headings: doc.headings.filter((heading) => !gone.includes(heading)),
+  };
+}
+
+const blank = (text: string, start: number, end: number): string =>
+  end <= 0 || start >= text.length ? text : `${text.slice(0, Math.max(0, start))}${text.slice(Math.max(0, start), end).replace(/[^\n]/g, ' ')}${text.slice(end)}`;
+
 /** Pictures that may show content: neither icons nor counters nor parts of the layout. */
 export function contentImages(images: readonly PageImage[]): PageImage[] {
   return images.filter((image) => {

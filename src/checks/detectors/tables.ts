@@ -1,4 +1,5 @@
 import type { Table } from '../../model/document.ts';
+import { arabicDigits } from '../../thai/index.ts';
 import { cellsOf, cellLooksLike, cellState, linesOf, monthsInHeaders, quoteAround } from '../text-tools.ts';
 import type { DocView, EvidenceView } from '../view.ts';
 import { hitsOf, holdsWord } from './find-words.ts';
@@ -78,11 +79,17 @@ function dataRows(rows: readonly (readonly string[])[], columns: number): (reado
     const told = cells.filter((cell) => cellState(cell) === 'filled');
     if (told.length === 0) return false;
     if (columns > 2 && (new Set(cells.filter((cell) => cell !== '')).size <= 1)) return false;
-    const isNumbering = told.length >= 3 && told.every((cell) => /^\(?[\d๐-๙]{1,2}\)?$/u.test(cell));
+    const isNumbering = told.length >= 3 && told.every((cell) => /^\(?[\d๐-๙]{1,2}\)?$/u.test(cell)) && isRising(told);
     const first = told[0] ?? '';
     return !isNumbering && !/^(?:รวม|รวมทั้งสิ้น|รวมทั้งหมด|ยอดรวม|total)/iu.test(first);
   });
 }
+
+/** 1, 2, 3 … number the columns; other small numbers are figures. */
+const isRising = (cells: readonly string[]): boolean => {
+  const numbers = cells.map((cell) => Number(arabicDigits(cell).replace(/\D/gu, '')));
+  return numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
+};
 
 const GRADE: Readonly<Record<ColumnState['state'], number>> = { filled: 4, sparse: 3, 'other-cells': 2, dashes: 1, empty: 0 };
 
