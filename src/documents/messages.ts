@@ -99,6 +99,11 @@ export const picturesOnly = (): Text => ({
   en: 'The file holds only pictures and no words that a program can read. Check it yourself.',
 });
 
+export const mostlyPictures = (): Text => ({
+  th: 'ไฟล์นี้มีรูปภาพ และมีข้อความเพียงเล็กน้อย โปรแกรมอ่านข้อความในภาพไม่ได้ โปรดเปิดตรวจด้วยตา',
+  en: 'The file holds pictures and only a few words; words inside the pictures could not be read. Check it yourself.',
+});
+
 export const encryptedOffice = (): Text => ({
   th: 'ไฟล์ถูกล็อกด้วยรหัสผ่าน ผู้ประเมินจะเปิดอ่านไม่ได้ โปรดอัปโหลดไฟล์ที่ไม่มีรหัสผ่าน',
   en: 'The file is locked with a password, and an assessor cannot open it. Upload one without a password.',

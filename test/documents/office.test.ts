@@ -171,6 +171,25 @@ describe('presentations', () => {
   });
 });
 
+describe('pictures', () => {
+  const jpeg = { 'word/media/image1.jpeg': Uint8Array.of(0xff, 0xd8) };
+
+  it('counts a heading above scans as read in part, a text with a logo as read', async () => {
+    expect((await read(makeDocx(para('ประกาศเทศบาลตำบลน้ำใส'), { more: jpeg }), 'a.docx')).reading).toMatchObject({ state: 'partial', fault: null });
+    expect((await read(makeDocx(para('ประกาศเทศบาลตำบลน้ำใส เรื่อง แผน '.repeat(10)), { more: jpeg }), 'a.docx')).reading).toMatchObject(wellRead);
+  });
+
+  it('names the slides that show pictures only', async () => {
+    const slides = ['<p:pic/>', shape('ข้อความของหน้านี้ยาวพอ'), '<p:pic/>'].map((shapes) => ({ shapes }));
+    expect((await read(makePptx(slides), 'a.pptx')).reading).toMatchObject({ state: 'partial', message: { en: expect.stringContaining('page 1, 3') } });
+  });
+
+  it('reads what newer programs draw once, not again in what stands in for it', async () => {
+    const both = `<mc:AlternateContent xmlns:mc="x"><mc:Choice>${shape('หนึ่ง')}</mc:Choice><mc:Fallback>${shape('หนึ่ง')}</mc:Fallback></mc:AlternateContent>`;
+    expect((await read(makePptx([{ shapes: both }]), 'a.pptx')).pages[0]?.text).toBe('หนึ่ง');
+  });
+});
+
 describe('OpenDocument', () => {
   it('reads a text with headings, a table and pages, without what was deleted', async () => {
     const styles = '<style:style style:name="P9"><style:paragraph-properties fo:break-before="page"/></style:style>';

@@ -8,12 +8,14 @@ import { PAGE_MARK, wordPages } from './word-pages.ts';
 import { xmlText } from './xml.ts';
 
 const WANTED = /(?:^|\/)_rels\/|^\[Content_Types\]\.xml$|^docProps\/|^word\/[^/]+\.xml$/;
+/** Bytes of one part: the library needs some thirty times as much memory. */
+const MOST_XML = 24 * 1024 * 1024;
 /** Headers and footers differ for the first page and for even ones; further ones repeat them. */
 const MOST_HEADERS = 6;
 
 /** Reads a Word document: headers, body with footnotes, footers. Throws `OfficeFault`. */
 export async function readDocx(bytes: Uint8Array, url: string): Promise<OfficeContent> {
-  const from = await openPackage(bytes, WANTED);
+  const from = await openPackage(bytes, WANTED, { partBytes: MOST_XML });
   const main = relationsOf(from, '').find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml';
   if (!from.parts.has(main)) throw new OfficeFault('broken', `${main} is missing`);
   const relations = relationsOf(from, main);

@@ -83,8 +83,10 @@ function elementHtml(element: XmlElement, breaks: ReadonlySet<string>): string {
     case 'table:table-row':
       return `<tr>${inner()}</tr>`;
     case 'table:table-cell': {
-      const cell = `<td colspan="${count(element, 'table:number-columns-spanned', 1, LIMITS.columns)}" rowspan="${count(element, 'table:number-rows-spanned', 1, LIMITS.rows)}">${inner()}</td>`;
-      return cell.repeat(count(element, 'table:number-columns-repeated', 1, 60));
+      const words = inner();
+      const cell = `<td colspan="${count(element, 'table:number-columns-spanned', 1, LIMITS.columns)}" rowspan="${count(element, 'table:number-rows-spanned', 1, LIMITS.rows)}">${words}</td>`;
+      // Repeated tables inside repeated tables would multiply without end.
+      return words.includes('<table') ? cell : cell.repeat(count(element, 'table:number-columns-repeated', 1, 60));
     }
     case 'table:covered-table-cell':
       return '';
@@ -108,6 +110,7 @@ function sheetOf(table: XmlElement, hidden: boolean): Sheet & { complete: boolea
   const hiddenRows = new Set<number>();
   let complete = true;
   let blank = 0;
+  let room: number = LIMITS.cells;
   for (const row of inGroups(table, ROWS, 'table:table-row')) {
     const cells = cellsOf(row);
     const times = count(row, 'table:number-rows-repeated', 1, 1_100_000);
@@ -118,7 +121,8 @@ function sheetOf(table: XmlElement, hidden: boolean): Sheet & { complete: boolea
     for (; blank > 0 && rows.length < LIMITS.rows; blank -= 1) rows.push([]);
     blank = 0;
     for (let again = 0; again < times; again += 1) {
-      if (rows.length >= LIMITS.rows) {
+      room -= cells.length;
+      if (rows.length >= LIMITS.rows || room < 0) {
         complete = false;
         break;
       }

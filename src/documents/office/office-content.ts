@@ -1,7 +1,7 @@
-import type { DocumentPage, Section, Table } from '../../model/document.ts';
+import type { DocumentPage, Reading, Section, Table } from '../../model/document.ts';
 import type { Text } from '../../model/text.ts';
 import { emptyContent, type Content } from '../content.ts';
-import { bodyCutOff, emptyOffice, picturesOnly } from '../messages.ts';
+import { bodyCutOff, emptyOffice, mostlyPictures, pagesWithoutText, picturesOnly } from '../messages.ts';
 import type { FileProperties } from './properties.ts';
 import { shownTitle } from './properties.ts';
 
@@ -15,6 +15,8 @@ export interface OfficeContent extends FileProperties {
   readonly complete: boolean;
   /** True where the file holds pictures. */
   readonly pictures: boolean;
+  /** Pages that show pictures and no words. */
+  readonly unread?: readonly number[];
   /** What a person should know though the words were read, such as hidden sheets. */
   readonly notes: readonly Text[];
   readonly by: string;
@@ -31,9 +33,20 @@ export function officeContent(found: OfficeContent): Content {
       : { state: 'none' as const, fault: 'empty' as const, message: note ?? emptyOffice(), by };
     return { ...emptyContent(reading), properties };
   }
-  const message = found.complete ? joined(found.notes) : bodyCutOff();
-  const reading = found.complete ? { state: 'text' as const, fault: null, message, by } : { state: 'partial' as const, fault: 'too-large' as const, message, by };
-  return { ...emptyContent(reading), pages, tables, sections, links, properties, title: shownTitle(found.title, beginning) };
+  return { ...emptyContent(judge(found)), pages, tables, sections, links, properties, title: shownTitle(found.title, beginning) };
+}
+
+/** Fewer letters beside pictures are a heading above scans. */
+const FEW_LETTERS = 100;
+/** Share of pages without words that a document may have and still be read "nearly all". */
+const FEW_WITHOUT = 0.1;
+
+function judge({ complete, notes, pages, pictures, unread = [], by }: OfficeContent): Reading {
+  if (!complete) return { state: 'partial', fault: 'too-large', message: bodyCutOff(), by };
+  if (unread.length > Math.max(pages.length >= 5 ? 1 : 0, pages.length * FEW_WITHOUT)) return { state: 'partial', fault: null, message: pagesWithoutText(unread, pages.length), by };
+  const letters = pages.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
+  if (pictures && letters < FEW_LETTERS) return { state: 'partial', fault: null, message: mostlyPictures(), by };
+  return { state: 'text', fault: null, message: joined(notes), by };
 }
 
 const joined = (notes: readonly Text[]): Text | null =>

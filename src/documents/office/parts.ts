@@ -17,7 +17,7 @@ const PICTURE = /\.(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|webp)$/i;
  * Opens an office file that is a zip archive. `want` says which parts are inflated. Throws
  * `OfficeFault` for a locked or damaged file and where a wanted part is over the limits.
  */
-export async function openPackage(bytes: Uint8Array, want: RegExp, mayCut?: UnzipWish['mayCut']): Promise<Package> {
+export async function openPackage(bytes: Uint8Array, want: RegExp, bounds: Pick<UnzipWish, 'mayCut' | 'partBytes'> = {}): Promise<Package> {
   if (isOle(bytes)) throw new OfficeFault('encrypted', 'encrypted package');
   let pictures = false;
   const wish: UnzipWish = {
@@ -25,7 +25,7 @@ export async function openPackage(bytes: Uint8Array, want: RegExp, mayCut?: Unzi
       pictures ||= PICTURE.test(name);
       return want.test(name);
     },
-    ...(mayCut === undefined ? {} : { mayCut }),
+    ...bounds,
   };
   const { parts, left } = await unzip(bytes, wish);
   const [fault] = [...left].sort((a, b) => Number(a.why === 'broken') - Number(b.why === 'broken'));

@@ -17,8 +17,12 @@ export async function readPptx(bytes: Uint8Array, url: string): Promise<OfficeCo
   const isHidden = (slide: XmlElement): boolean => ['0', 'false'].includes(elementsOf(slide).find(({ name }) => name === 'p:sld')?.attr['show'] ?? '');
   const read = shown.map(({ path, slide }, index) => {
     if (isHidden(slide)) return null;
-    const { pages, tables } = wordPages(`<body>${slideHtml(slide, diagrams(from, path))}</body>`, url);
-    return { page: { number: index + 1, text: pages[0]?.text ?? '', source: 'text-layer' as const }, tables: tables.map((table) => ({ ...table, page: index + 1 })) };
+    const { pages: [page], tables } = wordPages(`<body>${slideHtml(slide, diagrams(from, path))}</body>`, url);
+    return {
+      page: { number: index + 1, text: page?.text ?? '', source: 'text-layer' as const },
+      tables: tables.map((table) => ({ ...table, page: index + 1 })),
+      pictured: findFirst(slide, 'p:pic') !== null || findFirst(slide, 'a:blip') !== null,
+    };
   });
   // Numbers of pages are those of the slides: a hidden one keeps its place, empty.
   const pages = read.map((each, index) => each?.page ?? { number: index + 1, text: '', source: 'text-layer' as const });
@@ -30,6 +34,7 @@ export async function readPptx(bytes: Uint8Array, url: string): Promise<OfficeCo
     links: [],
     complete: slides.length <= LIMITS.slides,
     pictures: from.pictures,
+    unread: read.flatMap((each, index) => (each !== null && each.pictured && each.page.text === '' ? [index + 1] : [])),
     notes: hidden.length === 0 ? [] : [hiddenSlides(hidden)],
     by: 'pptx',
     ...ooxmlProperties(from),

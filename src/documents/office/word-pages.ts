@@ -28,7 +28,7 @@ export function wordPages(html: string, url: string): WordPages {
     const at = place(table.offset, cuts, text);
     return unmarked({ ...table, page: at.page, offset: at.offset });
   });
-  const links = pages.length === 1 ? read.links : [];
+  const links = pages.length > 1 ? [] : read.links.map((link) => ({ ...link, text: strip(link.text), label: strip(link.label), labels: link.labels.map(strip) }));
   return { pages: pagesOf(pages), tables, sections: [], links, complete };
 }
 

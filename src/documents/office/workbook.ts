@@ -20,7 +20,7 @@ const CODEPAGE = 874;
 
 /** Reads an Excel workbook of the new kind, of XML or binary. Throws `OfficeFault`. */
 export async function readXlsx(bytes: Uint8Array): Promise<OfficeContent> {
-  const from = await openPackage(bytes, WANTED, (name) => SHEET_PART.test(name));
+  const from = await openPackage(bytes, WANTED, { mayCut: (name) => SHEET_PART.test(name) });
   let complete = true;
   const parts = [...from.parts].map(([path, part]): [string, Uint8Array] => {
     if (!SHEET_PART.test(path) || (part.length <= SHEET_BYTES && !from.cut.has(path))) return [path, part];

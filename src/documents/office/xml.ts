@@ -49,9 +49,12 @@ export function xmlText(bytes: Uint8Array): string {
 /** The elements right inside. */
 export const elementsOf = (element: XmlElement): XmlElement[] => element.children.filter((child): child is XmlElement => typeof child !== 'string');
 
-/** Every element of that name inside, in order; those inside a found one are not looked for. */
+/**
+ * Every element of that name inside, in order; those inside a found one are not looked for, nor what
+ * stands in for newer elements where a program does not know them.
+ */
 export function findAll(element: XmlElement, ...names: readonly string[]): XmlElement[] {
-  return elementsOf(element).flatMap((child) => (names.includes(child.name) ? [child] : findAll(child, ...names)));
+  return elementsOf(element).flatMap((child) => (names.includes(child.name) ? [child] : child.name === 'mc:Fallback' ? [] : findAll(child, ...names)));
 }
 
 export const findFirst = (element: XmlElement, name: string): XmlElement | null => {
