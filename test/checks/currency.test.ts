@@ -119,6 +119,37 @@ describe('progress within the year', () => {
     expect(found.message.th).toContain('มีนาคม 2568');
   });
 
+  const rows = '\n1 ขุดลอกคลอง 450,000 อยู่ระหว่างประมาณราคา 0\n2 ติดตั้งไฟฟ้าสาธารณะ 200,000 ลงนามสัญญาแล้ว 0\n3 ประเพณีลอยกระทง 60,000 แล้วเสร็จ 58,900';
+
+  it.each([
+    ['as of', `รายงานการกำกับติดตาม รอบ 6 เดือน ปีงบประมาณ พ.ศ. 2568\nข้อมูล ณ วันที่ 31 ธันวาคม 2567${rows}`],
+    ['at the foot', `รายงานผลการใช้จ่ายงบประมาณ รอบ 6 เดือนแรก ประจำปีงบประมาณ 2568${rows}\nข้อมูล ณ สิ้นเดือนธันวาคม ๒๕๖๗  ผู้รายงาน ผอ.กองคลัง`],
+    ['from … to', `ความก้าวหน้า รอบ 6 เดือน (1 ตุลาคม 2567 – 31 มีนาคม 2568)\nข้อมูลตั้งแต่วันที่ 1 ตุลาคม 2567 ถึงวันที่ 31 ธันวาคม 2567${rows}`],
+    ['closing of accounts', `รายงานความก้าวหน้า ปีงบประมาณ 2568 (รอบ 6 เดือน)\nตัดยอด ณ วันที่ 31 ม.ค. 68${rows}`],
+    ['a quarter that is still gathered', `รายงานการกำกับติดตาม รอบ 6 เดือน ปีงบประมาณ 2568\nไตรมาสที่ 1 (ตุลาคม – ธันวาคม 2567) ข้อมูล ณ วันที่ 31 ธันวาคม 2567${rows}\nไตรมาสที่ 2 (มกราคม – มีนาคม 2568)\n- อยู่ระหว่างรวบรวมข้อมูลจากกองต่าง ๆ เพื่อนำมาเผยแพร่ในเว็บไซต์ของเทศบาลต่อไป -`],
+  ])('the cut-off that the data state outranks "six months" in a heading: %s', (_, text) => {
+    expect(currency('o6', [doc(head + text)])).toMatchObject({ status: 'fail' });
+  });
+
+  it.each([
+    ['quarter after quarter', `ไตรมาสที่ 1 (ตุลาคม – ธันวาคม 2567) ข้อมูล ณ วันที่ 31 ธันวาคม 2567${rows}\nไตรมาสที่ 2 (มกราคม – มีนาคม 2568)${rows}`],
+    ['both cut-offs', `ผลการเบิกจ่าย ณ 31 ธันวาคม 2567${rows}\nผลการเบิกจ่าย ณ 31 มีนาคม 2568${rows}`],
+    ['a time of each project', `รายงานความก้าวหน้า รอบ 6 เดือน ปีงบประมาณ 2568\n1 ขุดลอกคลอง ระยะเวลา 1 พ.ย. 67 ถึงวันที่ 31 ธันวาคม 2567 แล้วเสร็จ\n2 ลอยกระทง ภายในวันที่ 30 พฤศจิกายน 2567 แล้วเสร็จ`],
+    ['inhabitants', `รายงานความก้าวหน้า รอบ 6 เดือน ปีงบประมาณ 2568${rows}\nข้อมูลประชากร ณ วันที่ 31 ธันวาคม 2567 จำนวน 5,120 คน`],
+  ])('covers all the same: %s', (_, text) => {
+    expect(currency('o6', [doc(head + text)])).toMatchObject({ status: 'pass' });
+  });
+
+  it('a post that promises six months does not make up for its file', async () => {
+    const post = evidence(await page('<h1>รายงานความก้าวหน้าการใช้จ่าย รอบ 6 เดือนแรก ประจำปีงบประมาณ พ.ศ. 2568</h1><p><iframe src="/p.pdf"></iframe></p>', `${SITE}post`), { label: 'รายงานความก้าวหน้า รอบ 6 เดือน ปี 2568' });
+    expect(currency('o6', [doc(`${head}ไตรมาสที่ 1\nข้อมูล ณ วันที่ 31 ธันวาคม 2567${rows}`), post])).toMatchObject({ status: 'fail' });
+    expect(currency('o6', [doc(`${head}แผนงานเคหะและชุมชน โครงการขุดลอกคลอง 450,000 บาท`), post])).toMatchObject({ status: 'pass' });
+  });
+
+  it('a report of the first quarter beside one of six months is no loss', () => {
+    expect(currency('o6', [doc(`${head}ข้อมูล ณ วันที่ 31 ธันวาคม 2567${rows}`), doc(`${head}รายงานผลรอบ 6 เดือน ประจำปีงบประมาณ 2568${rows}`, 'b.pdf')])).toMatchObject({ status: 'pass' });
+  });
+
   it('the wrong year stays wrong', () => {
     expect(currency('o6', [doc('แผนและความก้าวหน้า ประจำปีงบประมาณ พ.ศ. 2567 ข้อมูล ณ วันที่ 31 มีนาคม 2567')])).toMatchObject({ status: 'fail' });
   });

@@ -1,19 +1,12 @@
 import { datesIn, periodsIn } from '../../thai/index.ts';
 import { progressCovers, progressShort, progressUnstated, publishProgress, restDue } from '../messages/currency.ts';
-import { quoteAround } from '../text-tools.ts';
+import { letterCount, quoteAround } from '../text-tools.ts';
 import { lastWholeMonth, monthOfFiscalYear, monthWords } from '../thai-dates.ts';
 import type { DocView } from '../view.ts';
+import { coveredBy, statedIn, type Reach } from './cut-off.ts';
 import { readingName, type CurrencyDraft } from './judgement.ts';
 import { isBareYear, spanOf } from './months.ts';
 import { titleOf, type YearReading } from './year-reading.ts';
-
-interface Reach {
-  /** `YYYY-MM`, C.E. */
-  readonly until: string;
-  readonly url: string;
-  readonly page: number | null;
-  readonly quote: string;
-}
 
 const MOST_PAGES = 60;
 const CUT_OFF = /(?:ณ|ถึง|สิ้นสุด|ตัดยอด|สิ้น|ภายใน|ข้อมูล|จนถึง)\s*(?:วันที่|เดือน|วันสิ้นเดือน)?\s*$/u;
@@ -43,21 +36,43 @@ export function judgeProgress(readings: readonly YearReading[], fiscalYear: numb
   }
   const at = { url: reach.url, page: reach.page, quote: reach.quote };
   if (reach.until >= due) return finish({ status: 'pass', message: progressCovers(th(reach.until)), ...at, certainty: 0.9 });
-  return finish({ status: isEarly ? 'unknown' : 'fail', message: progressShort(th(reach.until), th(due)), advice, ...at, certainty: isEarly ? 0.5 : 0.78 });
+  const isOpen = isEarly || readings.some((reading) => reading.doc === null);
+  return finish({ status: isOpen ? 'unknown' : 'fail', message: progressShort(th(reach.until), th(due)), advice, ...at, certainty: isOpen ? 0.5 : 0.8 });
 }
 
-/** The latest cut-off that the evidence states within the fiscal year and not after `past`. */
+/**
+ * The latest month that the evidence covers within the fiscal year and not after `past`. What a
+ * document states of its data outranks its names; names of a page that only offers documents count
+ * where nothing else tells.
+ */
 function reachOf(readings: readonly YearReading[], fiscalYear: number, past: string): Reach | null {
   const from = monthOfFiscalYear(fiscalYear, 1);
   const to = monthOfFiscalYear(fiscalYear, 12);
-  const all = readings.flatMap((reading) => [
-    ...ofText(reading.evidence.label, reading.evidence.url, null, true),
-    ...ofText(reading.evidence.document?.fileName ?? '', reading.evidence.url, null, true),
-    ...(reading.doc === null ? [] : ofDoc(reading.doc)),
-  ]);
-  const within = all.filter((reach) => reach.until >= from && reach.until <= to && reach.until <= past);
-  return within.reduce<Reach | null>((best, reach) => (best === null || reach.until > best.until ? reach : best), null);
+  const within = (reach: Reach): boolean => reach.until >= from && reach.until <= to && reach.until <= past;
+  const each = readings.map((reading) => {
+    const stated = reading.doc === null ? [] : statedIn(reading.doc).filter(within);
+    const named = namesOf(reading).filter(within);
+    return { isCover: reading.doc !== null && isCover(reading.doc), stated: stated.length > 0, reaches: stated.length > 0 ? stated : named };
+  });
+  const anyStated = each.some((it) => it.stated);
+  const own = each.filter((it) => it.stated || !(anyStated && it.isCover)).flatMap((it) => it.reaches);
+  return own.reduce<Reach | null>((best, reach) => (best === null || reach.until > best.until ? reach : best), null);
 }
+
+const namesOf = (reading: YearReading): Reach[] => [
+  ...ofText(reading.evidence.label, reading.evidence.url, null, true),
+  ...ofText(reading.evidence.document?.fileName ?? '', reading.evidence.url, null, true),
+  ...(reading.doc === null ? [] : ofDoc(reading.doc)),
+];
+
+/** A web page with fewer letters than this, and no table, holds no figures of its own. */
+const FEW_LETTERS = 500;
+
+/** Whether a page does no more than offer what lies behind its links and frames. */
+const isCover = (doc: DocView): boolean =>
+  doc.web &&
+  doc.tables.every((table) => table.rows.length < 3 || table.rows.every((row) => row.length < 3)) &&
+  doc.pages.reduce((sum, page) => sum + letterCount(page.text), 0) - doc.links.reduce((sum, link) => sum + letterCount(link.text), 0) < FEW_LETTERS;
 
 const ofDoc = (doc: DocView): Reach[] => [
   ...ofText(titleOf(doc) ?? '', doc.url, null, true),
@@ -88,10 +103,3 @@ function ofText(text: string, url: string, page: number | null, isName: boolean)
 }
 
 const signed = (text: string, start: number): boolean => SIGNING.test(text.slice(Math.max(0, start - 30), start));
-
-/** A cut-off in the last days of a month covers it, an earlier one only the month before. */
-function coveredBy(iso: string): string {
-  const [year = 0, month = 1, day = 28] = iso.split('-').map(Number);
-  if (iso.length === 7 || day >= 25) return iso.slice(0, 7);
-  return month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, '0')}`;
-}
