@@ -146,6 +146,12 @@ describe('progress within the year', () => {
     expect(currency('o6', [doc(`${head}แผนงานเคหะและชุมชน โครงการขุดลอกคลอง 450,000 บาท`), post])).toMatchObject({ status: 'pass' });
   });
 
+  it('the time of a project in a plan is no progress', () => {
+    const plan = doc('แผนการดำเนินงาน ประจำปีงบประมาณ พ.ศ. 2568\nที่ โครงการ งบประมาณ ช่วงเวลาที่จะดำเนินการ\n1 ก่อสร้างถนน ซอย 4\nดำเนินการตามแบบ 1,480,000 ธ.ค. 67 – มี.ค. 68 กองช่าง\n9 ควบคุมโรค 150,000 ก.พ. – มิ.ย. 68 กองสาธารณสุข รายงานผล', 'plan.pdf');
+    expect(currency('o6', [plan])).toMatchObject({ status: 'unknown' });
+    expect(currency('o6', [plan, doc(`${head}ไตรมาสที่ 1\nข้อมูล ณ วันที่ 31 ธันวาคม 2567${rows}`)])).toMatchObject({ status: 'fail' });
+  });
+
   it('a report of the first quarter beside one of six months is no loss', () => {
     expect(currency('o6', [doc(`${head}ข้อมูล ณ วันที่ 31 ธันวาคม 2567${rows}`), doc(`${head}รายงานผลรอบ 6 เดือน ประจำปีงบประมาณ 2568${rows}`, 'b.pdf')])).toMatchObject({ status: 'pass' });
   });

@@ -11,7 +11,9 @@ import { titleOf, type YearReading } from './year-reading.ts';
 const MOST_PAGES = 60;
 const CUT_OFF = /(?:ณ|ถึง|สิ้นสุด|ตัดยอด|สิ้น|ภายใน|ข้อมูล|จนถึง)\s*(?:วันที่|เดือน|วันสิ้นเดือน)?\s*$/u;
 const SIGNING = /(?:ประกาศ|ให้ไว้|สั่ง|ลงชื่อ|ลงนาม)\s*ณ\s*(?:วันที่)?\s*$/u;
-const PROGRESS = /ผล|เบิกจ่าย|ก้าวหน้า|รายงาน|ณ\s|ข้อมูล|รอบ|ใช้จ่าย/u;
+const PROGRESS = /ผลการ|ผลเบิก|เบิกจ่าย|ก้าวหน้า|รายงาน|ณ\s|ข้อมูล|รอบ|ใช้จ่าย/u;
+/** A row of a table of projects names the time of its project. */
+const ROW = /^\s*\(?[\d๐-๙]{1,3}[.)]?\s+\S/u;
 
 /**
  * Up to which month of the fiscal year (B.E.) progress must run and does run. Null where the year's
@@ -88,8 +90,8 @@ function ofText(text: string, url: string, page: number | null, isName: boolean)
   for (const period of periods) {
     const span = spanOf(period);
     if (span === 3 && allQuarters) continue;
-    const around = text.slice(Math.max(0, period.start - 80), period.end + 40);
-    const says = isName || PROGRESS.test(around);
+    const around = isName ? text : lineAround(text, period.start, period.end);
+    const says = isName || (PROGRESS.test(around) && !ROW.test(around.slice(around.lastIndexOf('\n', around.length - 1) + 1)));
     const cut = CUT_OFF.test(text.slice(Math.max(0, period.start - 25), period.start)) && !signed(text, period.start);
     if (span === 1 ? cut : span >= 12 ? says && PROGRESS.test(around) : says) {
       reaches.push({ until: period.to.slice(0, 7), url, page, quote: quoteAround(text, period.start, period.end) });
@@ -100,6 +102,14 @@ function ofText(text: string, url: string, page: number | null, isName: boolean)
     reaches.push({ until: coveredBy(date.iso), url, page, quote: quoteAround(text, date.start, date.end) });
   }
   return reaches;
+}
+
+/** The line that a stretch stands on and the one before. */
+function lineAround(text: string, start: number, end: number): string {
+  const own = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+  const before = own < 2 ? 0 : text.lastIndexOf('\n', own - 2) + 1;
+  const stop = text.indexOf('\n', end);
+  return text.slice(Math.max(before, start - 200), stop === -1 ? Math.min(text.length, end + 80) : Math.min(stop, end + 80));
 }
 
 const signed = (text: string, start: number): boolean => SIGNING.test(text.slice(Math.max(0, start - 30), start));
