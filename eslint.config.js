@@ -15,7 +15,7 @@ const ROOMS = {
   predict: ['model', 'thai', 'rules'],
   report: ['model'],
   ui: ['model'],
-  settings: ['model'],
+  settings: ['model', 'thai'],
 };
 const ALL = ['model', 'thai', 'rules', ...STEPS, ...UPPER];
 

@@ -92,13 +92,14 @@ export async function audit(input: AuditInput): Promise<AuditOutcome> {
       incomplete: [...found.incomplete, ...incomplete],
       overall: input.surveys === null ? null : { iit: input.surveys.IIT, eit: input.surveys.EIT },
     });
-    return { report, interrupted: found.interrupted && input.signal?.aborted === true };
+    return { report, interrupted: input.signal?.aborted === true };
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
   }
 }
 
-const nothingRead: Text = {
+/** Why there is no report where nothing else is known. */
+export const nothingRead: Text = {
   th: 'อ่านเว็บไซต์ไม่ได้แม้แต่หน้าเดียว ลองเปิดเว็บไซต์ในเบราว์เซอร์ แล้วตรวจอีกครั้ง',
   en: 'Not one page of the site could be read. Try to open it in a browser, then audit again.',
 };

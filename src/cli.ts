@@ -32,13 +32,13 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     }
     io.tell(inLang(say.unexpected((error as Error).message ?? String(error)), lang));
     if (verbose) io.tell(String((error as Error).stack ?? ''));
-    return EXIT.usage;
+    return EXIT.fault;
   }
 }
 
-const reader = process.stdout;
-reader.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(EXIT.done);
+// A reader such as `head` may leave early; the program goes on to its own end and status.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
 });
 
 process.exitCode = await main(process.argv.slice(2));

@@ -15,8 +15,9 @@ import { defaultEdition, loadRuleSet } from '../rules/load-rules.ts';
 import { readResults } from '../settings/results-file.ts';
 import type { Settings } from '../settings/settings.ts';
 import { startProgress } from '../ui/progress.ts';
-import * as say from './messages.ts';
+import { interruptible } from './interruptible.ts';
 import type { Io } from './io.ts';
+import * as say from './messages.ts';
 
 /** What the command line says beside the settings. */
 export interface AuditFlags {
@@ -97,22 +98,4 @@ function judgeThresholds(report: Report, baseline: Report | null, settings: Sett
   if (worse.length > 0) complaints.push(say.worseThanBaseline(worse));
   for (const complaint of complaints) io.tell(inLang(complaint, settings.lang));
   return complaints.length > 0 ? EXIT.below : EXIT.done;
-}
-
-/** The first Ctrl-C ends the crawl and lets the report be written; the second ends the program. */
-function interruptible(): { readonly signal: AbortSignal; forget(): void } {
-  const controller = new AbortController();
-  const onSignal = (): void => {
-    if (controller.signal.aborted) process.exit(EXIT.interrupted);
-    controller.abort();
-  };
-  process.on('SIGINT', onSignal);
-  process.on('SIGTERM', onSignal);
-  return {
-    signal: controller.signal,
-    forget: () => {
-      process.off('SIGINT', onSignal);
-      process.off('SIGTERM', onSignal);
-    },
-  };
 }

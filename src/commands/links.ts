@@ -1,14 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { crawlOptions } from '../audit.ts';
+import { crawlOptions, nothingRead } from '../audit.ts';
 import { openBodies } from '../crawl/bodies.ts';
 import { crawl } from '../crawl/crawl.ts';
-import { EXIT, type ExitCode } from '../model/errors.ts';
+import { EXIT, OitError, type ExitCode } from '../model/errors.ts';
 import { linksJson, linksText } from '../report/links-report.ts';
 import type { Settings } from '../settings/settings.ts';
 import { startProgress } from '../ui/progress.ts';
+import { interruptible } from './interruptible.ts';
 import type { Io } from './io.ts';
+import { interruptedEarly } from './messages.ts';
 
 /** A link check wants the whole site, not only what an assessor looks for. */
 const MAX_PAGES = 20_000;
@@ -17,18 +19,25 @@ const MAX_PAGES = 20_000;
 export async function linksCommand(url: string, settings: Settings, flags: { json: boolean }, io: Io): Promise<ExitCode> {
   const folder = await mkdtemp(path.join(tmpdir(), 'oit-'));
   const progress = startProgress(settings.lang);
+  const stop = interruptible();
   try {
     const found = await crawl(url, {
       ...crawlOptions(settings),
       maxPages: settings.maxPages ?? MAX_PAGES,
       bodies: await openBodies(folder),
+      signal: stop.signal,
       onProgress: (crawled) => progress.update({ step: 'crawl', ...crawled }),
     });
     progress.stop();
+    if (found.resources.length === 0) {
+      throw stop.signal.aborted ? new OitError(interruptedEarly, EXIT.interrupted) : new OitError(found.incomplete[0]?.reason ?? nothingRead, EXIT.unreachable);
+    }
     const links = linksJson(found, settings.lang);
     io.print(flags.json ? JSON.stringify(links, null, 2) : linksText(found, settings.lang));
+    if (stop.signal.aborted) return EXIT.interrupted;
     return links.broken.length > 0 ? EXIT.below : EXIT.done;
   } finally {
+    stop.forget();
     progress.stop();
     await rm(folder, { recursive: true, force: true }).catch(() => undefined);
   }

@@ -17,18 +17,31 @@ export function languageOf(argv: readonly string[]): Lang {
   return asked === 'en' ? 'en' : 'th';
 }
 
+const VALUE_FLAGS: ReadonlySet<string> = new Set([...SETTING_FLAGS.map((flag) => `--${flag.name}`), '--config']);
 const COMMANDS: readonly string[] = ['audit', 'review', 'links', 'read', 'score', 'rules', 'demo', 'doctor'];
 
 /**
- * `oit <url>` is `oit audit <url>`.
+ * `oit <url>` is `oit audit <url>`, also with flags before the address; `--lang` may stand before any
+ * command.
  * @throws OitError (exit 2) for a first word that is neither a command nor an address
  */
 export function withDefaultCommand(argv: readonly string[]): string[] {
-  const first = argv[0];
-  if (first === undefined || first.startsWith('-') || COMMANDS.includes(first)) return [...argv];
+  const at = firstWord(argv);
+  const first = argv[at];
+  if (first === undefined) return [...argv];
+  const flags = argv.slice(0, at);
+  const rest = argv.slice(at + 1);
+  if (COMMANDS.includes(first)) return [first, ...flags, ...rest];
   if (LATER_COMMANDS.includes(first)) throw new OitError(say.notYet(first), EXIT.usage);
   if (!/[.:/]|^localhost$/.test(first)) throw new OitError(say.unknownCommand(first), EXIT.usage);
-  return ['audit', ...argv];
+  return ['audit', ...flags, first, ...rest];
+}
+
+/** Where the first word stands that is neither a flag nor the value of one. */
+function firstWord(argv: readonly string[]): number {
+  let at = 0;
+  while (at < argv.length && (argv[at] ?? '').startsWith('-')) at += VALUE_FLAGS.has(argv[at] ?? '') ? 2 : 1;
+  return at;
 }
 
 /** The commands of the program; each loads what it needs when it is called. */
@@ -128,7 +141,8 @@ export function buildProgram(lang: Lang, io: Io, ended: (status: ExitCode) => vo
     withFlags(
       add('demo', { th: 'ตรวจเว็บไซต์เทศบาลตัวอย่างในเครื่องนี้ ไม่ใช้อินเทอร์เน็ต', en: 'serve the bundled sample municipality and audit it; needs no network' }, 0, async (_, flags) => {
         const { demoCommand } = await import('./demo.ts');
-        return demoCommand(await settings(flags), { json: json(flags) }, io);
+        // The settings file in the folder is for the user's own town.
+        return demoCommand(await loadSettings(flags, null), { json: json(flags) }, io);
       }),
       ['out', 'format', 'fail-under', 'baseline', 'render', 'lang'],
     ),

@@ -3,6 +3,7 @@ import { EXIT, OitError } from '../model/errors.ts';
 import { fillYears, type Rule, type RuleElement, type RuleSet } from '../model/rule.ts';
 import { inLang, type Lang, type Text } from '../model/text.ts';
 import { checkRules, defaultEdition, defaultRulesFolder, listRuleSets, loadRuleSet } from '../rules/index.ts';
+import { today } from '../settings/settings.ts';
 import { arabicDigits, fiscalYearOfDate } from '../thai/index.ts';
 import { basisWords, needWords, yearWords } from './rules-words.ts';
 
@@ -38,7 +39,7 @@ export async function rulesList(lang: Lang): Promise<string> {
 export async function rulesShow(id: string, opts: { lang: Lang; criteria?: unknown; year?: unknown }): Promise<string> {
   const { lang } = opts;
   const criteria = yearFrom(opts.criteria, '--criteria');
-  const year = yearFrom(opts.year, '--year') ?? criteria ?? fiscalYearOfDate(new Date().toISOString().slice(0, 10));
+  const year = yearFrom(opts.year, '--year') ?? criteria ?? fiscalYearOfDate(today());
   const ruleSet = await loadRuleSet(criteria ?? (await defaultEdition(year, PROFILE)), PROFILE);
   const rule = ruleSet.rules.find((one) => one.id === itemId(id));
   if (!rule) throw new OitError(noSuchItem(id, ruleSet), EXIT.usage);

@@ -1,7 +1,7 @@
 import type { Text } from './text.ts';
 
-/** Exit statuses of the program; scripts rely on them. */
-export const EXIT = { done: 0, below: 1, usage: 2, unreachable: 3, interrupted: 130 } as const;
+/** Exit statuses of the program; scripts rely on them. `fault` is a mistake of the program itself. */
+export const EXIT = { done: 0, below: 1, usage: 2, unreachable: 3, fault: 70, interrupted: 130 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /**

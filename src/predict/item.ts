@@ -7,6 +7,8 @@ const TRUST: Readonly<Record<Basis, number>> = { fy: 1, title: 0.98, older: 0.96
 
 /** A matter that could not be checked is more likely in order than not: 94 of 100 agencies pass. */
 const UNKNOWN_IS_RIGHT = 0.65;
+/** Least chance that doubts alone leave: they are no fault, and must not turn a score. */
+const DOUBTS_LEAVE = UNKNOWN_IS_RIGHT;
 const WARNING_IS_RIGHT = 0.82;
 const ADVICE_IGNORED_IS_RIGHT = 0.985;
 
@@ -14,7 +16,7 @@ const ADVICE_IGNORED_IS_RIGHT = 0.985;
  * Share of the cases in which findings of one item stand and fall together (one document, one
  * reading) rather than each by itself.
  */
-const TOGETHER = 0.6;
+const TOGETHER = 0.7;
 
 /** Below this likelihood of the likeliest score a person has to look. */
 const TOO_CLOSE = 0.6;
@@ -35,26 +37,31 @@ export function predictItem(rule: Rule, findings: readonly Finding[]): ItemChanc
   const decisive = findings.filter((finding) => finding.need !== 'alternative');
   const halving = rule.half ? decisive.filter(isHalving) : [];
   const zeroing = decisive.filter((finding) => !halving.includes(finding));
-  const notZero = chanceOfAll(zeroing, []);
-  const full = chanceOfAll(zeroing, halving);
-  const probability: Probability = rule.half
-    ? { 0: 1 - notZero, 50: Math.max(0, notZero - full), 100: full }
-    : { 0: 1 - full, 50: 0, 100: full };
+  const notZero = chanceOfAll(zeroing);
+  const full = notZero * chanceOfAll(halving);
+  const probability: Probability = { 0: 1 - notZero, 50: notZero - full, 100: full };
   const score = likeliest(probability);
   return { score, probability, status: statusOf(score, probability, decisive) };
 }
 
 const isHalving = (finding: Finding): boolean => finding.kind === 'element' && finding.need === 'required';
 
-/** Mixture of two worlds: all findings ruled by one draw, and each by its own. */
-function chanceOfAll(first: readonly Finding[], second: readonly Finding[]): number {
-  const all = [...first, ...second];
-  const unknown = all.some((finding) => finding.status === 'unknown' && finding.need !== 'advised');
-  const chances = all.filter((finding) => finding.status !== 'unknown').map(chanceInOrder);
-  if (unknown) chances.push(UNKNOWN_IS_RIGHT);
-  if (chances.length === 0) return 1;
-  return TOGETHER * Math.min(...chances) + (1 - TOGETHER) * chances.reduce((product, p) => product * p, 1);
+/**
+ * Chance that all matters are in order. What failed pulls it down as far as it is sure; doubts about
+ * what passed, and what is unknown, together never make it less likely than `DOUBTS_LEAVE`.
+ */
+function chanceOfAll(findings: readonly Finding[]): number {
+  const failed = findings.filter((finding) => finding.status === 'fail').map(chanceInOrder);
+  const rest = findings.filter((finding) => finding.status === 'pass' || finding.status === 'warn').map(chanceInOrder);
+  if (findings.some(isOpen)) rest.push(UNKNOWN_IS_RIGHT);
+  return mixed(failed) * Math.max(DOUBTS_LEAVE, mixed(rest));
 }
+
+const isOpen = (finding: Finding): boolean => finding.status === 'unknown' && finding.need !== 'advised';
+
+/** Mixture of two worlds: all findings ruled by one draw, and each by its own. */
+const mixed = (chances: readonly number[]): number =>
+  chances.length === 0 ? 1 : TOGETHER * Math.min(...chances) + (1 - TOGETHER) * chances.reduce((product, p) => product * p, 1);
 
 /** Chance that an assessor finds this matter in order. */
 function chanceInOrder(finding: Finding): number {
@@ -78,8 +85,7 @@ function likeliest(probability: Probability): ItemScore {
 }
 
 function statusOf(score: ItemScore, probability: Probability, findings: readonly Finding[]): ItemStatus {
-  const open = findings.some((finding) => finding.status === 'unknown' && finding.need !== 'advised');
-  if (open && score > 0) return 'review';
-  if (probability[score] < TOO_CLOSE) return 'review';
+  const unsure = probability[score] < TOO_CLOSE && findings.some((finding) => finding.status === 'fail');
+  if (unsure || (score > 0 && findings.some(isOpen))) return 'review';
   return score === 100 ? 'pass' : score === 50 ? 'partial' : 'fail';
 }

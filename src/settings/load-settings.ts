@@ -17,15 +17,15 @@ const MAX_SETTINGS_BYTES = 1_000_000;
 /**
  * Flags outrank the environment, that outranks the settings file, that outranks the defaults.
  * @param flags as written on the command line, named in camel case
- * @param configPath `--config`; undefined looks for oit.config.yaml in the working folder
+ * @param configPath `--config`; undefined looks for oit.config.yaml in the working folder, null for none
  * @throws OitError (exit 2) with file, line and sentence
  */
 export async function loadSettings(
   flags: Readonly<Record<string, unknown>>,
-  configPath: string | undefined,
+  configPath: string | undefined | null,
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): Promise<Settings> {
-  const fromFile = await readSettingsFile(configPath ?? DEFAULT_FILE, configPath !== undefined);
+  const fromFile = configPath === null ? {} : await readSettingsFile(configPath ?? DEFAULT_FILE, configPath !== undefined);
   const fromEnvironment = collect(
     Object.entries(ENVIRONMENT).flatMap(([name, key]) => {
       const value = environment[name];

@@ -62,6 +62,11 @@ export const mustBeOneOf = (choices: readonly string[]): Text => ({
 
 export const mustBeText: Text = { th: 'ต้องเป็นข้อความ', en: 'must be text.' };
 
+export const mustBeProxy: Text = {
+  th: 'ต้องเป็นที่อยู่ของพร็อกซี เช่น http://proxy.town.go.th:3128',
+  en: 'must be the address of a proxy, such as http://proxy.town.go.th:3128.',
+};
+
 export const mustBeHeaders: Text = {
   th: 'ต้องเป็นรายการชื่อและค่าของ header เช่น X-Audit: yes',
   en: 'must be a list of header names and values, such as X-Audit: yes.',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Lang, Text } from '../model/text.ts';
+import { fiscalYearOfDate } from '../thai/index.ts';
 import * as say from './messages.ts';
 
 export const FORMATS = ['json', 'html'] as const;
@@ -62,7 +63,7 @@ export const FIELDS = {
   date: field(z.string().regex(/^\d{4}-\d{2}-\d{2}$/).refine(isCalendarDay), say.mustBeDate),
   lang: oneOf(['th', 'en']),
   userAgent: words,
-  proxy: words,
+  proxy: field(z.url({ protocol: /^https?$/ }), say.mustBeProxy),
   headers: field(z.record(z.string().regex(/^[\w-]+$/), z.string().regex(/^[^\r\n]*$/)), say.mustBeHeaders),
   url: words,
 } as const satisfies Record<string, Field<unknown>>;
@@ -81,12 +82,6 @@ export interface Settings extends Omit<GivenSettings, 'format' | 'lang' | 'date'
   readonly year: number;
 }
 
-/** Fiscal year (B.E.) of a day: from 1 October on the next. Source: Thai Budget Procedures Act. */
-export function fiscalYearOfDay(day: string): number {
-  const [year = 0, month = 0] = day.split('-').map(Number);
-  return year + 543 + (month >= 10 ? 1 : 0);
-}
-
 /** The local calendar day, YYYY-MM-DD. */
 export function today(now = new Date()): string {
   const two = (n: number): string => String(n).padStart(2, '0');
@@ -102,6 +97,6 @@ export function completeSettings(given: GivenSettings): Settings {
     date,
     profile: given.profile ?? 'lgo',
     format: given.format ?? ['json', 'html'],
-    year: given.year ?? fiscalYearOfDay(date),
+    year: given.year ?? fiscalYearOfDate(date),
   };
 }

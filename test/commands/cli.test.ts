@@ -61,6 +61,26 @@ describe('wrong usage ends with 2 and a sentence', () => {
   });
 });
 
+describe('the order of words', () => {
+  it.each<[string[]]>([
+    [['--lang', 'en', 'http://127.0.0.1:1/']],
+    [['--year', '2568', '--lang', 'en', 'http://127.0.0.1:1/']],
+    [['--lang', 'en', 'audit', 'http://127.0.0.1:1/']],
+    [['audit', '--lang=en', 'http://127.0.0.1:1/', '--year', '2568']],
+  ])('%j audits', async (args) => {
+    const { status, stderr } = await oit(args);
+    expect(stderr).toMatch(/127\.0\.0\.1:1/);
+    expect(stderr).not.toMatch(thai);
+    expect(status).toBe(3);
+  });
+
+  it('the demo does not take the settings of the town in whose folder it runs', async () => {
+    const cwd = emptyFolder();
+    writeFileSync(path.join(cwd, 'oit.config.yaml'), 'failUnder: 99\nsubmission: nowhere.csv\nmaxPages: 1\n');
+    expect(await oit(['demo', '--json'], { cwd })).toMatchObject({ status: 0 });
+  });
+});
+
 describe('help and version', () => {
   it.each([['--help'], ['audit', '--help'], []])('%j ends with 0', async (...args) => {
     const { status, stdout } = await oit(args);

@@ -83,6 +83,24 @@ describe('score of one item', () => {
     expect(predictItem(rule(false), [...inOrder, ...elements]).score).toBe(100);
   });
 
+  it('keeps full marks where nothing failed, whatever the doubts', () => {
+    const harmless = fc.record({
+      status: fc.constantFrom<FindingStatus>('pass', 'warn', 'unknown'),
+      need: fc.constantFrom<Need>('required', 'core', 'advised'),
+      certainty: fc.double({ min: 0.5, max: 1, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(fc.array(harmless, { maxLength: 20 }), fc.boolean(), (list, half) => {
+        expect(predictItem(rule(half), [...inOrder, ...list.map((it) => finding(it.status, it))]).score).toBe(100);
+      }),
+    );
+  });
+
+  it('stays at half marks for a missing required element, whatever the doubts about the rest', () => {
+    const doubts = Array.from({ length: 9 }, (_, n) => finding(n === 0 ? 'unknown' : 'pass', { id: `o7.${n}`, certainty: 0.7 }));
+    expect(predictItem(rule(true), [...inOrder, ...doubts, finding('fail', { id: 'o7.12', certainty: 0.8 })]).score).toBe(50);
+  });
+
   it('gives chances that sum to 1, whatever the findings', () => {
     const any = fc.record({
       status: fc.constantFrom<FindingStatus>('pass', 'fail', 'warn', 'unknown'),

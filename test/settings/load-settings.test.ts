@@ -4,7 +4,6 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { OitError } from '../../src/model/errors.ts';
 import { loadSettings } from '../../src/settings/load-settings.ts';
-import { fiscalYearOfDay } from '../../src/settings/settings.ts';
 
 const file = (content: string): string => {
   const at = path.join(mkdtempSync(path.join(tmpdir(), 'oit-settings-')), 'oit.config.yaml');
@@ -64,7 +63,12 @@ describe('settings', () => {
     expect(await sentence(loadSettings({}, '/no/such/oit.config.yaml', {}))).toMatch(/no file/);
   });
 
-  it('know the turn of the fiscal year', () => {
-    expect([fiscalYearOfDay('2025-09-30'), fiscalYearOfDay('2025-10-01'), fiscalYearOfDay('2026-01-01')]).toEqual([2568, 2569, 2569]);
+  it('know the turn of the fiscal year', async () => {
+    const years = await Promise.all(['2025-09-30', '2025-10-01', '2026-01-01'].map((date) => loadSettings({ date }, null, {})));
+    expect(years.map((it) => it.year)).toEqual([2568, 2569, 2569]);
+  });
+
+  it('refuse a proxy that is no address', async () => {
+    expect(await sentence(loadSettings({}, file('proxy: foo\n'), {}))).toMatch(/address of a proxy/);
   });
 });
