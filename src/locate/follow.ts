@@ -14,6 +14,8 @@ import { hintsOf, verdictOfHints } from './years.ts';
 const MANY_FILES = 12;
 /** Further pages that a page made for an item may bring, unasked. */
 const FEW_PAGES = 8;
+/** A page that the menu names goes on at no more pages than this. */
+const GOES_ON = 2;
 const MOST_LINKS = 300;
 const NO_CONTENT = /\.(?:css|js|swf|ico|svg|xml|json|mp3|mp4)(?:$|\?)|(?:^|[/_\-.])(?:ico|icon|logo|btn|button|banner|spacer|counter)s?(?:[/_\-.\d]|$)|get\.adobe\.com|histats\.com|facebook\.com\/plugins/iu;
 const PICTURE = /\.(?:jpe?g|png|gif|webp|bmp)$/iu;
@@ -84,11 +86,14 @@ function onwardLinks(page: Document, range: Range | null, rule: Rule, context: C
     if (range !== null && (link.offset < range.start || link.offset >= range.end)) continue;
     if (NO_CONTENT.test(url) || isSharing(url)) continue;
     if (context.index.isFrame(page, link) || (link.region !== 'main' && link.via === 'a')) continue;
-    const senses = [...ownWords(link), ...link.labels].map(context.read).filter((sense) => sense.item !== null);
+    const itself = ownWords(link);
+    // The heading of the page stands above all its links and names none of them that has words of its own.
+    const around = itself.length === 0 ? link.labels : link.labels.filter((words) => itself.includes(words) || !link.path.includes(words));
+    const senses = [...itself, ...around].map(context.read).filter((sense) => sense.item !== null);
     const mine = senses.some((sense) => sense.item === rule.id || sense.rivals.includes(rule.id));
     const picture = PICTURE.test(url) || context.index.document(url)?.kind === 'image';
     if (picture && !mine && (page.pages[0]?.text.length ?? 0) > FEW_LETTERS) continue;
-    const other = mine ? null : (senses.find((sense) => sense.score >= 0.85)?.item ?? null);
+    const other = mine ? null : (senses[0]?.item ?? null);
     const verdict = verdictOfHints(hintsOf([link.label, ...link.labels], link.url, []), rule.year, context.assessedYear);
     const month = rule.year.kind === 'months' && monthsIn(link.label.slice(0, 200)).length > 0;
     const next: Onward = { link, url, label: link.label, file: opensFile(link, context.index) || showsFile(link, context), own: isOwnUrl(context.index.site, url), mine, other, verdict, month };
@@ -114,14 +119,19 @@ function choose(onward: readonly Onward[], forItem: boolean, { steps, foundBy }:
   const furtherPages = onward.filter((next) => !next.file && next.other === null).length;
   const trusted = forItem && others.size <= 2;
   const generous = trusted && files <= (rule.year.kind === 'months' ? 40 : MANY_FILES);
+  // Where the page names the item's own document, what bears the name of another item belongs to that.
+  const named = onward.some((next) => next.mine && next.verdict !== 'wrong');
   const kept = onward.filter((next) => {
     if (next.mine || next.month) return true;
-    if (next.other !== null) return trusted && steps === 0 && next.file && files <= MANY_FILES && others.size === 1;
+    if (next.other !== null) return !named && trusted && steps === 0 && next.file && files <= MANY_FILES && others.size === 1;
     if (next.file) return generous || (trusted && next.verdict === 'right');
     if (!forItem || steps > 0 || next.label === '') return false;
     if (rule.find.expects === 'form') return true;
     if (!next.own) return false;
-    return next.verdict === 'right' || (trusted && (foundBy === 'hub' || foundBy === 'submission') && furtherPages <= FEW_PAGES);
+    if (next.verdict === 'right') return true;
+    if (foundBy === 'hub' || foundBy === 'submission') return trusted && furtherPages <= FEW_PAGES;
+    // A page that the menu names and that goes on elsewhere: the executives' second half.
+    return foundBy === 'menu' && trusted && rule.find.expects === 'page' && rule.year.kind === 'current' && furtherPages <= GOES_ON;
   });
   if (rule.year.kind === 'current') return kept;
   const right = kept.filter((next) => next.verdict === 'right');
