@@ -71,6 +71,35 @@ export const onlyFirstPages = (read: number, total: number): Text => ({
   en: `The file has ${total} pages, and only the first ${read} were read. Check the others yourself.`,
 });
 
+/** `pages` of `total` were read from their pictures. */
+export const ocrRead = (pages: number, total: number): Text => ({
+  th: `อ่านจากภาพสแกนด้วย OCR ${pages} จาก ${total} หน้า อาจมีคำผิดอยู่บ้าง ปีที่อ่านไม่แน่ชัดแสดงเป็น □`,
+  en: `${pages} of ${total} pages were read from their pictures (OCR): words may be wrong here and there; digits of years that were not clear stand as □.`,
+});
+
+/** `open`: pages that are still unread. */
+export const ocrReadPartly = (pages: number, open: readonly number[], total: number): Text => ({
+  th: `อ่านจากภาพสแกนด้วย OCR ${pages} จาก ${total} หน้า ยังไม่ได้อ่านหน้า ${ranges(open)} โปรดตรวจหน้าเหล่านี้ด้วยตา`,
+  en: `${pages} of ${total} pages were read from their pictures (OCR). Page ${ranges(open)} was not read: check it yourself.`,
+});
+
+export const ocrFoundNothing = (): Text => ({
+  th: 'ไฟล์เป็นภาพสแกนหรือรูปภาพ และอ่านด้วย OCR แล้วไม่พบข้อความที่อ่านได้ โปรดเปิดตรวจด้วยตา',
+  en: 'The file is a scan or a picture, and OCR found no words that can be read. Check it yourself.',
+});
+
+/** `forbidden`: the user's settings say so; else nothing here can read pictures. */
+export const noOcr = (forbidden: boolean): Text =>
+  forbidden
+    ? {
+        th: 'เอกสารเป็นภาพสแกน และตั้งค่าไว้ไม่ให้อ่านด้วย OCR (ocr: never) โปรดเปิดตรวจด้วยตา',
+        en: 'The document is a scan, and the settings forbid reading it (ocr: never). Check it yourself.',
+      }
+    : {
+        th: 'เอกสารเป็นภาพสแกน และเครื่องนี้ไม่มีตัวอ่านภาพ (OCR) ดูวิธีแก้ด้วยคำสั่ง oit doctor หรือเปิดตรวจด้วยตา',
+        en: 'The document is a scan, and this machine has nothing that reads pictures (OCR). See oit doctor, or check it yourself.',
+      };
+
 export const scannedImage = (): Text => ({
   th: 'ไฟล์เป็นรูปภาพ โปรแกรมอ่านข้อความในภาพไม่ได้ โปรดเปิดตรวจด้วยตา',
   en: 'The file is a picture whose words cannot be read by the program. Check it yourself.',

@@ -5,8 +5,11 @@ import { emptyContent } from './content.ts';
 import { unreadable } from './messages.ts';
 import { OfficeReader } from './office/office-reader.ts';
 import { READ_DEFAULTS, type ReadOptions } from './options.ts';
+import { readerName } from './pdf/reader-name.ts';
 import { UnpdfReader } from './pdf/unpdf.ts';
 import { readBytes, type AboutBytes, type Tools } from './read-bytes.ts';
+import { keptReading, keyOfReading } from './reading-cache.ts';
+import { recognise } from './recognise.ts';
 
 /**
  * Reads all that a crawl brought home: one document for each body, its other addresses as aliases,
@@ -22,9 +25,13 @@ export async function readDocuments(
   const tools: Tools = { unpdf: new UnpdfReader(), office: new OfficeReader() };
   try {
     const groups = sameBodies(crawl.resources.filter((resource) => resource.httpStatus < 400));
-    const documents = await Promise.all(groups.map((group) => limit(() => readGroup(group, bodies, options, tools))));
+    const reader = await readerName(options);
+    const documents = await Promise.all(groups.map((group) => limit(() => readGroup(group, bodies, options, tools, reader))));
     documents.sort((a, b) => compare(a.url, b.url));
-    return { documents, incomplete: documents.flatMap(incompleteOf) };
+    const incomplete = documents.flatMap(incompleteOf);
+    if (options.ocr !== 'always') return { documents, incomplete };
+    const recognised = await recognise(documents, bodies, options);
+    return { documents: recognised.documents, incomplete: replaceTold(incomplete, recognised) };
   } finally {
     await Promise.all([tools.unpdf.close(), tools.office.close()]);
   }
@@ -32,16 +39,27 @@ export async function readDocuments(
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-async function readGroup(group: readonly Resource[], bodies: Bodies, options: ReadOptions, tools: Tools): Promise<Document> {
+const isReadByOcr = ({ pages }: Document): boolean => pages.some(({ source }) => source === 'ocr');
+
+/** What was told of documents before their scanned pages were read, and what is left to tell now. */
+export function replaceTold(told: readonly Incomplete[], recognised: { readonly documents: readonly Document[]; readonly incomplete: readonly Incomplete[] }): Incomplete[] {
+  const again = new Set([...recognised.incomplete.map(({ url }) => url), ...recognised.documents.filter(isReadByOcr).map(({ url }) => url)]);
+  return [...told.filter(({ kind, url }) => kind !== 'document' || !again.has(url)), ...recognised.incomplete].sort((a, b) => compare(a.url ?? '', b.url ?? ''));
+}
+
+async function readGroup(group: readonly Resource[], bodies: Bodies, options: ReadOptions, tools: Tools, reader: string): Promise<Document> {
   const [first] = group;
   if (first === undefined) throw new TypeError('a group holds at least one resource');
   const aliases = [...new Set(group.flatMap(({ url, finalUrl }) => [url, finalUrl]))].filter((url) => url !== first.finalUrl).sort(compare);
-  const about: AboutBytes = {
+  const about = {
     url: first.finalUrl, fileName: first.fileName, contentType: first.contentType, kind: first.kind,
     depth: Math.min(...group.map(({ depth }) => depth)), aliases, hash: first.hash, complete: first.complete,
-  };
+  } satisfies AboutBytes;
   try {
-    return await readBytes(await bodies.get(first.hash), about, options, { ...tools, file: bodies.path(first.hash) });
+    const key = keyOfReading({ ...first, url: about.url }, { maxPages: options.maxPages ?? READ_DEFAULTS.maxPages, reader });
+    return await keptReading(options.cache ?? null, key, { ...about, aliases, hash: first.hash, depth: about.depth }, async () =>
+      readBytes(await bodies.get(first.hash), about, options, { ...tools, file: bodies.path(first.hash) }),
+    );
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     const reading = { state: 'none', fault: 'broken', message: unreadable(detail.slice(0, 120)), by: first.kind } as const;

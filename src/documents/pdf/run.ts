@@ -10,14 +10,14 @@ export interface RunResult {
   readonly ended: 'itself' | 'missing' | 'too-slow' | 'too-much';
 }
 
-/** Runs a program without a shell, for at most so many ms and 64 MB of output; never throws. */
-export function run(program: string, args: readonly string[], timeoutMs: number): Promise<RunResult> {
+/** Runs a program without a shell, for at most so many ms and 64 MB of output; never throws. `environment` is added to ours. */
+export function run(program: string, args: readonly string[], timeoutMs: number, environment: Readonly<Record<string, string>> = {}): Promise<RunResult> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let size = 0;
     let errors = '';
     let ended: RunResult['ended'] = 'itself';
-    const child = spawn(program, [...args], { stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+    const child = spawn(program, [...args], { stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true, env: { ...process.env, ...environment } });
     const stop = (why: RunResult['ended']): void => {
       ended = why;
       child.kill('SIGKILL');
