@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import type { Crawl } from '../model/crawl.ts';
-import { resolveAddress, withoutFragment } from '../model/address.ts';
+import { submittedAddress, withoutFragment } from '../model/address.ts';
 import { isOwnUrl, siteOf } from '../model/site.ts';
 import { EXIT, OitError } from '../model/errors.ts';
 import { guardFor, privateNames } from './addresses.ts';
@@ -62,7 +62,7 @@ export async function crawl(startUrl: string, options: CrawlOptions): Promise<Cr
     const renderer = createRenderer(fetch, { userAgent: options.userAgent, signal: stop.signal, cookies, limited: options.render === 'auto' });
     const context: VisitContext = { site, fetch, bodies: options.bodies, robots, renderer, cookies, look: await probe(fetch, start, options), options };
     try {
-      return await walkSite(start, context, guard, { ...options, stop: stop.signal, halt: stopNow, seeds: seedsOf(options.seeds, start.url) });
+      return await walkSite(start, context, guard, { ...options, stop: stop.signal, halt: stopNow, seeds: seedsOf(options.seeds) });
     } finally {
       await renderer.close();
     }
@@ -86,13 +86,8 @@ const emptyCrawl = (start: string, options: CrawlOptions): Crawl => ({
   interrupted: true,
 });
 
-/** Addresses of a submission list; a list may leave the scheme out. */
-const seedsOf = (seeds: readonly string[], start: string): string[] =>
-  seeds.map((seed) => {
-    const typed = seed.trim();
-    const address = /^[\w-]+(\.[\w-]+)+([/?#:]|$)/.test(typed) ? `${new URL(start).protocol}//${typed}` : typed;
-    return withoutFragment(resolveAddress(address, start) ?? typed);
-  });
+/** Addresses of a submission list, as they are looked up later; what is none stays as it was written. */
+const seedsOf = (seeds: readonly string[]): string[] => seeds.map((seed) => withoutFragment(submittedAddress(seed) ?? seed.trim()));
 
 /** How the site answers for a page that it cannot have. */
 async function probe(fetch: Fetch, start: Start, options: CrawlOptions): Promise<SiteLook> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { submittedAddress } from '../model/address.ts';
 import { EXIT, OitError } from '../model/errors.ts';
 import type { SubmissionEntry } from '../model/submission.ts';
 import { submissionEntrySchema } from '../model/submission.ts';
@@ -85,7 +86,7 @@ function checked(rows: readonly Row[], file: string): SubmissionEntry[] {
     const code = codeOf(row.item);
     if (code === null) throw usage(unknownSubmissionItem(file, row.number, row.item));
     for (const words of row.urls) {
-      const url = addressOf(words);
+      const url = submittedAddress(words);
       if (url === null) throw usage(badSubmissionUrl(file, row.number, words));
       const entry = submissionEntrySchema.safeParse({ item: `o${code.number}`, url, explanation: row.explanation });
       if (!entry.success) throw usage(unknownSubmissionItem(file, row.number, row.item));
@@ -106,16 +107,6 @@ function urlsIn(cell: string): string[] {
     .filter((part) => part !== '');
   const addresses = found.filter((part) => /^(?:https?:\/\/|www\.)/iu.test(part)).map((part) => part.replace(/\s.*$/u, ''));
   return addresses.length > 0 ? addresses : found;
-}
-
-function addressOf(words: string): string | null {
-  const withScheme = /^https?:\/\//iu.test(words) ? words : /^[\w-]+(?:\.[\w-]+)+(?:[/:?#]|$)/u.test(words) ? `http://${words}` : null;
-  if (withScheme === null || /\s/u.test(withScheme)) return null;
-  try {
-    return new URL(withScheme).href;
-  } catch {
-    return null;
-  }
 }
 
 interface Columns {

@@ -29,6 +29,19 @@ export function resolveAddress(href: string, base: string): string | null {
   return url.href;
 }
 
+/**
+ * The address that a person wrote into a list, in the form of `resolveAddress`; the scheme may be
+ * left out. The crawl and the look-up both take it from here, so that they agree. Null for what is
+ * no web address.
+ */
+export function submittedAddress(written: string): string | null {
+  const words = written.trim();
+  if (/\s/u.test(words)) return null;
+  if (/^https?:\/\//iu.test(words)) return resolveAddress(words, 'http://nowhere.invalid/');
+  if (words.startsWith('//')) return resolveAddress(`http:${words}`, 'http://nowhere.invalid/');
+  return /^[\w-]+(?:\.[\w-]+)+(?:[/:?#]|$)/u.test(words) ? resolveAddress(`http://${words}`, 'http://nowhere.invalid/') : null;
+}
+
 /** The address without its fragment: two links to places on one page lead to one document. */
 export function withoutFragment(address: string): string {
   const hash = address.indexOf('#');

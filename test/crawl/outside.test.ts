@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { submittedAddress } from '../../src/model/address.ts';
 import type { TestServer } from '../support/server.ts';
 import { healthByPath, healthOf, page, resourcePaths, serve, walk } from './helpers.ts';
 
@@ -113,6 +114,13 @@ describe('one site', () => {
     const found = await walk('http://town.example/', { proxy: net.url });
     expect(found.start).toBe('http://town.example/');
     expect(found.resources.map((it) => it.finalUrl)).toEqual(['http://web.town.example/home', 'http://town.example/plan.html']);
+  });
+
+  it('takes the addresses of a submission list in the form in which they are looked up', async () => {
+    const net = await internet({ [HOME]: page('หน้าแรก'), 'http://www.town.example/x?id=2': page('สอง') });
+    const found = await walk(HOME, { proxy: net.url, seeds: ['www.town.example/x?fbclid=IwAR0&id=2#o1', 'ไม่มี'] });
+    expect(found.resources.map((it) => it.url)).toEqual([HOME, submittedAddress('www.town.example/x?fbclid=IwAR0&id=2')]);
+    expect(healthOf(found, 'ไม่มี')).toMatchObject({ state: 'dead', reason: 'bad-url' });
   });
 
   it('reads the addresses of a submission list, own and outside', async () => {

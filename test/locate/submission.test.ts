@@ -40,6 +40,11 @@ describe('readSubmission', () => {
     ]);
   });
 
+  it('gives addresses in the form in which the site is walked', async () => {
+    const words = `o1: www.town.go.th/x?fbclid=IwAR0&id=2#o1\no2: https://town.go.th/y.php?PHPSESSID=abc&utm_source=line\n`;
+    expect((await read('marks.yaml', words)).map(({ url }) => url)).toEqual(['http://www.town.go.th/x?id=2#o1', 'https://town.go.th/y.php']);
+  });
+
   it('reads item → address maps', async () => {
     expect(await read('map.yml', `o1: ${ONE}\no2: [${ONE}, ${TWO}]\n"ข้อ 3": {url: ${TWO}, explanation: ดูท้ายหน้า}\no4:\n`)).toEqual([
       { item: 'o1', url: ONE, explanation: null },
