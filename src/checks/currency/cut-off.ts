@@ -70,7 +70,7 @@ function titlePeriod(line: Line): { until: string; quote: string; isRound: boole
   const period = periods[0];
   if (period === undefined || periods.length > 2) return null;
   const named = /ไตรมาส|ม\.?ค|ก\.?พ|มี\.?ค|เม\.?ย|พ\.?ค|มิ\.?ย|ก\.?ค|ส\.?ค|ก\.?ย|ต\.?ค|พ\.?ย|ธ\.?ค|คม|ยน|พันธ์/u;
-  const isTitle = /^(?:[\d๐-๙.)\s•*-]{0,6})(?:ไตรมาส|รอบ|ผล|รายงาน|ข้อมูล|ความก้าวหน้า|ระหว่าง|ตั้งแต่|ประจำ|เดือน|งวด|ครึ่ง|\()/u.test(text) || text.length - period.quote.length <= 12;
+  const isTitle = /^(?:[\d๐-๙.)\s•*-]{0,6})(?:ไตรมาส|รอบ|ผล|รายงาน|ข้อมูล|ความก้าวหน้า|ระหว่าง|ตั้งแต่|ประจำ|เดือน|งวด|ครึ่ง|\()/u.test(text);
   if (!isTitle) return null;
   return { until: period.to.slice(0, 7), quote: text, isRound: !named.test(period.quote) || (/รอบ/u.test(text) && spanOf(period) === 6) };
 }

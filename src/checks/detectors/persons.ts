@@ -76,12 +76,20 @@ function anchorsIn(text: string, lines: readonly Line[]): Anchor[] {
       const own = names.length > 1 ? cells.findIndex((cell) => cell.includes(found[0])) : -1;
       anchors.push({ start, end: start + found[0].length, name: found[0].replace(/\s+/gu, ' ').trim(), cell: own === -1 ? null : own });
     }
+    if (names.length > 0 && cells.length > 1) {
+      for (const [at, cell] of cells.entries()) {
+        const empty = cell.length <= 160 && POSITION.test(cell) && [...cell.matchAll(NAME)].every((found) => POSITION.test(found[0])) ? VACANT.exec(cell) : null;
+        if (empty === null) continue;
+        const start = line.start + Math.max(0, line.text.indexOf(cell)) + empty.index;
+        anchors.push({ start, end: start + empty[0].length, name: null, cell: at });
+      }
+    }
     const vacant = names.length === 0 ? VACANT.exec(line.text) : null;
     if (vacant === null || line.text.length > 160) continue;
     const near = [lines[index - 1], line, lines[index + 1]].some((it) => it !== undefined && POSITION.test(it.text) && it.text.length < 160);
     if (near) anchors.push({ start: line.start + vacant.index, end: line.start + vacant.index + vacant[0].length, name: null, cell: null });
   }
-  return withoutProse(text, anchors);
+  return withoutProse(text, anchors.sort((a, b) => a.start - b.start));
 }
 
 /** A name in the midst of a long sentence is no entry of a list. */
@@ -102,7 +110,7 @@ function cellColumn(lines: readonly Line[], anchor: Anchor): string {
   if (own === undefined) return anchor.name ?? '';
   if (anchor.cell === null) return lines.slice(at, at + 4).map((line) => line.text).join('\n');
   const width = splitCells(own.text).length;
-  const column = [anchor.name ?? ''];
+  const column = [splitCells(own.text)[anchor.cell] ?? anchor.name ?? ''];
   for (const line of lines.slice(at + 1, at + 6)) {
     const cells = splitCells(line.text);
     if (cells.length !== width || [...line.text.matchAll(NAME)].some((found) => !POSITION.test(found[0]))) break;
@@ -119,7 +127,12 @@ function segmentsOf(text: string, lines: readonly Line[], anchors: readonly Anch
   const above = anchors.map((anchor) => officeAbove(lines, anchor));
   const below = anchors.filter((anchor) => officeBelow(lines, anchor)).length;
   const officesFirst = above.filter((start) => start !== null).length > below;
-  const starts = anchors.map((anchor, index) => (officesFirst ? (above[index] ?? lineStart(lines, anchor)) : sameLineStart(lines, anchors, anchor)));
+  const starts = anchors.map((anchor, index) => {
+    if (officesFirst) return above[index] ?? lineStart(lines, anchor);
+    // A vacancy is often said below its office also where names stand above theirs.
+    const vacantBelow = anchor.name === null && !officeBelow(lines, anchor) ? (above[index] ?? null) : null;
+    return vacantBelow ?? sameLineStart(lines, anchors, anchor);
+  });
   return starts.map((start, index) => {
     const next = starts[index + 1] ?? text.length;
     const limit = endAfter(text, anchors[index]?.end ?? start);

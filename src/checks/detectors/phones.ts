@@ -9,7 +9,7 @@ export interface Phone {
   readonly hasExtension: boolean;
 }
 
-const PHONE = /(?:\+66|0)[\s.-]?\d{1,2}(?:[\s.)–-]{0,3}\d){6,7}(?!\d)/gu;
+const PHONE = /(?:\+66|0)[\s.-]?\d{1,2}(?:[\s.)–-]{0,3}\d){6,8}(?!\d)/gu;
 const EXTENSION = /^\s{0,3}(?:ต่อ|กด|ext\.?|#|ภายใน)\s{0,2}\.?:?\s{0,2}(\d{1,5})/iu;
 const FAX = /(?:โทรสาร|แฟกซ์|แฟ็กซ์|แฟ๊กซ์|fax)[^\d\n]{0,12}$/iu;
 const BOTH = /โทร(?:ศัพท์)?[.\s]{0,2}(?:\/|และ|,)\s?(?:โทรสาร|แฟกซ์|fax)/iu;
@@ -39,8 +39,8 @@ export function phonesIn(text: string): Phone[] {
   return phones;
 }
 
-/** `0 4288 1234-5`: numbers of the provinces have nine digits, the tenth tells the next line. */
-const firstOfRange = (digits: string): string => (/^0[2-57]\d{8}$/u.test(digits) ? digits.slice(0, 9) : digits);
+/** `0 4288 1234-5`: numbers of the provinces have nine digits, mobile ones ten; what follows tells the next line. */
+const firstOfRange = (digits: string): string => (/^0[2-57]\d{8,9}$/u.test(digits) ? digits.slice(0, 9) : /^0[689]\d{9}$/u.test(digits) ? digits.slice(0, 10) : digits);
 
 export interface Email {
   /** Lower case, with a plain `@`. */

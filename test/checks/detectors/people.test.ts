@@ -112,6 +112,17 @@ describe('other layouts', () => {
 });
 
 describe('offices', () => {
+  it.each([
+    ['all in one cell', `<table>${[0, 1].map((n) => `<tr>${[0, 1, 2].map((m) => `<td><img src="/p${n}${m}.jpg" width="120" height="150"><br>${['นางสาวกมล ศรีชล', 'นายธีระ วงศ์ดี', 'นางพร แสงบัว', 'นายวีระ เข็มขาว', 'นางสุดา นาคสวน', 'นายเดช ทองใบ'][n * 3 + m] ?? ''}<br>${['ปลัดเทศบาล', 'รองปลัดเทศบาล', 'ผู้อำนวยการกองคลัง', 'ผู้อำนวยการกองช่าง', 'ผู้อำนวยการกองการศึกษา', 'หัวหน้าฝ่าย'][n * 3 + m] ?? ''}<br>โทร. 08-1234-77${n}${m}</td>`).join('')}</tr>`).join('')}</table>`],
+    ['one acts, one post is vacant', '<table><tr><td><img src="/a.jpg"><br>นางสาวกมล ศรีชล<br>หัวหน้าสำนักปลัดเทศบาล<br>รักษาราชการแทน ปลัดเทศบาล<br>โทร. 0-3598-7702</td><td><img src="/b.gif"><br>รองปลัดเทศบาล<br>( ว่าง )</td><td><img src="/c.jpg"><br>นางพร แสงบัว<br>ผู้อำนวยการกองคลัง<br>โทร. 0-3598-7704</td></tr></table>'],
+  ])('reads persons side by side, each in a cell: %s', async (_, html) => {
+    const documents = [await page(`<h1>พนักงานเทศบาล</h1>${html}`)];
+    expect(run({ type: 'people', roles: [CLERK] , not: ['สำนักปลัด'] }, documents)).toMatchObject({ found: 'yes' });
+    expect(run({ type: 'people', roles: [['รองปลัด']] }, documents)).toMatchObject({ found: 'yes' });
+    expect(run({ type: 'people', roles: [MAYOR] }, documents).found).not.toBe('yes');
+    expect(run(each('contact'), documents)).toMatchObject({ found: 'yes' });
+  });
+
   it('a deputy is no mayor, and a head of the clerk’s office no clerk', async () => {
     const doc = await page(`${card(1, 'นางสาวมาลี รักษ์ไทย', 'รองนายกเทศมนตรี', '0812345678')}${card(2, 'นายดำ แดงดี', 'หัวหน้าสำนักปลัดเทศบาล', '0812345679')}`);
     expect(run({ type: 'people', roles: [MAYOR] }, [doc])).toMatchObject({ found: 'no' });
