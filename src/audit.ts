@@ -4,8 +4,13 @@ import path from 'node:path';
 import { checkItem } from './checks/check-item.ts';
 import { openBodies } from './crawl/bodies.ts';
 import { crawl, CRAWL_DEFAULTS, type CrawlOptions } from './crawl/crawl.ts';
-import { readDocuments } from './documents/read-documents.ts';
+import { cacheFolder, openCache } from './documents/cache.ts';
+import { readDocuments, replaceTold } from './documents/read-documents.ts';
+import { READERS } from './documents/readers-version.ts';
+import { recognise } from './documents/recognise.ts';
+import type { ReadOptions } from './documents/options.ts';
 import { locate } from './locate/locate.ts';
+import { scansAmong, withReadings } from './locate/scans.ts';
 import type { Crawl } from './model/crawl.ts';
 import { EXIT, OitError } from './model/errors.ts';
 import type { Report } from './model/report.ts';
@@ -32,7 +37,7 @@ export interface AuditInput {
   readonly onProgress: (step: AuditStep, crawled?: { fetched: number; queued: number; url: string }) => void;
 }
 
-export type AuditStep = 'crawl' | 'read' | 'locate' | 'check' | 'predict';
+export type AuditStep = 'crawl' | 'read' | 'locate' | 'recognise' | 'check' | 'predict';
 
 export interface AuditOutcome {
   readonly report: Report;
@@ -40,13 +45,14 @@ export interface AuditOutcome {
 }
 
 /**
- * The whole audit: crawl → read → locate → check → predict → report.
+ * The whole audit: crawl → read → locate → recognise (the scans among the evidence) → check → predict → report.
  * @throws OitError with exit 3 where not one page could be read, 2 for a wrong address
  */
 export async function audit(input: AuditInput): Promise<AuditOutcome> {
   const { settings, ruleSet, submission, onProgress } = input;
   const startedAt = new Date().toISOString();
   const folder = await mkdtemp(path.join(tmpdir(), 'oit-'));
+  const reading = { ...readOptions(settings), signal: input.signal };
   try {
     const bodies = await openBodies(folder);
 
@@ -63,16 +69,20 @@ export async function audit(input: AuditInput): Promise<AuditOutcome> {
     const site = siteOf(found.start);
 
     onProgress('read');
-    const { documents, incomplete } = await readDocuments(found, bodies, {});
+    const { documents, incomplete } = await readDocuments(found, bodies, reading);
 
     onProgress('locate');
-    const location = locate({ site, documents, health: found.health, ruleSet, assessedYear: settings.year, submission });
+    const located = locate({ site, documents, health: found.health, ruleSet, assessedYear: settings.year, submission });
+
+    onProgress('recognise');
+    const recognised = await recognise(scansAmong(located), bodies, reading);
+    const location = withReadings(located, recognised.documents);
 
     onProgress('check');
     const context = { site, ruleSet, assessedYear: settings.year, today: settings.date, crawlComplete: isComplete(found) };
     const findings = ruleSet.rules.map((rule) => {
-      const located = location.items.find((it) => it.item === rule.id);
-      return checkItem(rule, located ?? { item: rule.id, evidence: [], rejected: [], searched: { pages: 0, documents: 0 } }, context);
+      const item = location.items.find((it) => it.item === rule.id);
+      return checkItem(rule, item ?? { item: rule.id, evidence: [], rejected: [], searched: { pages: 0, documents: 0 } }, context);
     });
 
     onProgress('predict');
@@ -89,11 +99,12 @@ export async function audit(input: AuditInput): Promise<AuditOutcome> {
       findings,
       prediction,
       health: found.health,
-      incomplete: [...found.incomplete, ...incomplete],
+      incomplete: [...found.incomplete, ...replaceTold(incomplete, recognised)],
       overall: input.surveys === null ? null : { iit: input.surveys.IIT, eit: input.surveys.EIT },
     });
     return { report, interrupted: input.signal?.aborted === true };
   } finally {
+    await reading.cache?.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
   }
 }
@@ -103,6 +114,14 @@ export const nothingRead: Text = {
   th: 'อ่านเว็บไซต์ไม่ได้แม้แต่หน้าเดียว ลองเปิดเว็บไซต์ในเบราว์เซอร์ แล้วตรวจอีกครั้ง',
   en: 'Not one page of the site could be read. Try to open it in a browser, then audit again.',
 };
+
+/** How documents are read, from the settings; readings are kept in the user's cache. Close the cache at the end. */
+export function readOptions(settings: Settings): ReadOptions {
+  const keep = cacheFolder(settings.cache);
+  const cached = keep !== null && (READERS !== null || settings.cache !== undefined);
+  const given = { ocr: settings.ocr, ocrPages: settings.ocrPages, ocrMinutes: settings.ocrMinutes };
+  return { ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)), cache: cached ? openCache(keep) : null };
+}
 
 /** Limits and manners of the crawl from the settings; what is not set keeps its default. */
 export function crawlOptions(settings: Settings): Omit<CrawlOptions, 'bodies'> {

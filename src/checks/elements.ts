@@ -1,4 +1,4 @@
-import type { Located } from '../model/evidence.ts';
+import type { Evidence, Located } from '../model/evidence.ts';
 import type { Finding, FindingStatus } from '../model/finding.ts';
 import type { Rule, RuleElement } from '../model/rule.ts';
 import type { Text } from '../model/text.ts';
@@ -12,8 +12,9 @@ import { unsure, type Detection, type DetectorContext } from './detectors/types.
 import { stateOf } from './link-health.ts';
 import { makeFinding } from './make-finding.ts';
 import { named } from './messages/gates.ts';
-import { assumed, elementFound, elementMissing, elementReplaced, elementUnknown, perhapsUnread, placeWords } from './messages/elements.ts';
+import { assumed, elementFound, elementMissing, elementReplaced, elementUnknown, fromPicture, perhapsMisread, perhapsUnread, placeWords } from './messages/elements.ts';
 import { aboutItem, countsThings } from './scope.ts';
+import { isByOcr, OCR_CERTAINTY } from './ocr.ts';
 import type { EvidenceView } from './view.ts';
 
 interface Judged {
@@ -58,7 +59,7 @@ export function checkElements(
     const substitute = stated.find((it) => it.element.replaces?.includes(element.id) === true);
     if (substitute !== undefined && detection.found !== 'yes') return [replaced(element, substitute)];
     if (element.need === 'alternative' && detection.found !== 'yes') return [];
-    return [elementFinding(element, detection, whereSeen(located, view, detection))];
+    return [elementFinding(element, lessSureOfPictures(detection, located), whereSeen(located, view, detection))];
   });
 }
 
@@ -68,8 +69,22 @@ function settle(detection: Detection, view: EvidenceView): Detection {
   if (detection.found !== 'no' || unread === undefined || detection.evenUnread === true) return detection;
   if (view.docs.length === 0) return unsure(nothingReadable, { url: unread.url, page: null, quote: '' });
   const detail = detection.detail ?? nothingReadable;
-  return { ...detection, found: 'unknown', certainty: 0.5, detail: perhapsUnread(detail, named(unread.label, unread.url)) };
+  const name = named(unread.label, unread.url);
+  const misread = unread.document?.reading.state === 'text' && isByOcr(unread.document);
+  return { ...detection, found: 'unknown', certainty: 0.5, detail: misread ? perhapsMisread(detail, name) : perhapsUnread(detail, name) };
 }
+
+const decidedBy = (detection: Detection, located: Located): Evidence | undefined =>
+  detection.url === null ? undefined : located.evidence.find((it) => it.url === detection.url);
+
+const restsOnPicture = (detection: Detection, located: Located): boolean => {
+  const document = decidedBy(detection, located)?.document ?? null;
+  return document !== null && isByOcr(document, detection.page);
+};
+
+/** Words that were read from a picture may be others. */
+const lessSureOfPictures = (detection: Detection, located: Located): Detection =>
+  detection.found === 'yes' && restsOnPicture(detection, located) ? { ...detection, certainty: detection.certainty * OCR_CERTAINTY } : detection;
 
 const STATUS: Readonly<Record<Detection['found'], FindingStatus>> = { yes: 'pass', no: 'fail', unknown: 'unknown' };
 const MESSAGE = { yes: elementFound, no: elementMissing, unknown: elementUnknown } as const;
@@ -111,10 +126,11 @@ function replaced(element: RuleElement, by: Judged): Finding {
 
 /** The evidence that decided, or all that was looked through. */
 function whereSeen(located: Located, view: EvidenceView, detection: Detection): Text {
-  const seen = detection.url === null ? undefined : located.evidence.find((it) => it.url === detection.url);
+  const seen = decidedBy(detection, located);
   const first = seen ?? view.docs[0]?.evidence ?? view.unread[0] ?? located.evidence[0];
   if (first === undefined) return placeWords('–', 0);
   const name = named(first.label, first.document?.title ?? first.url);
   const others = seen !== undefined && detection.found === 'yes' ? 0 : Math.max(0, new Set(view.docs.map((doc) => doc.url)).size - 1);
-  return placeWords(name, detection.found === 'no' ? others : 0);
+  const place = placeWords(name, detection.found === 'no' ? others : 0);
+  return detection.found === 'yes' && restsOnPicture(detection, located) ? fromPicture(place) : place;
 }

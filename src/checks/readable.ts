@@ -17,9 +17,10 @@ function ruinOf(piece: Evidence): Ruin | null {
 
 const readsWell = (piece: Evidence): boolean => piece.document?.reading.state === 'text';
 const isScan = (piece: Evidence): boolean => piece.document?.reading.state === 'scan' || piece.document?.reading.state === 'partial';
+/** At least half of its pages were read from their pictures. */
 const byOcr = (piece: Evidence): boolean => {
-  const pages = piece.document?.pages ?? [];
-  return pages.length > 0 && pages.every((page) => page.source === 'ocr');
+  const pages = (piece.document?.pages ?? []).filter((page) => page.text !== '');
+  return pages.length > 0 && pages.filter((page) => page.source === 'ocr').length * 2 >= pages.length;
 };
 
 /**
@@ -34,7 +35,9 @@ export function checkReadable(rule: Rule, located: Located, satisfied: boolean, 
 
   const ruined = open.filter((piece) => ruinOf(piece) !== null);
   const good = open.filter(readsWell);
-  const dim = open.filter((piece) => !readsWell(piece) && ruinOf(piece) === null);
+  // A long scan of which OCR read enough needs no further look.
+  const enough = open.filter((piece) => !readsWell(piece) && satisfied && byOcr(piece));
+  const dim = open.filter((piece) => !readsWell(piece) && ruinOf(piece) === null && !enough.includes(piece));
   const findings: Finding[] = [];
 
   const bad = ruined[0];
@@ -63,7 +66,7 @@ export function checkReadable(rule: Rule, located: Located, satisfied: boolean, 
       }),
     );
   }
-  const ocr = good.find(byOcr);
+  const ocr = [...good.filter(byOcr), ...enough][0];
   if (ocr !== undefined) findings.push(finding({ status: 'warn', message: readByOcr(nameOf(ocr)), advice: putTextFile, url: ocr.url, certainty: 0.8 }));
   if (findings.length === 0) findings.push(finding({ status: 'pass', message: readable(good.length), url: good[0]?.url ?? null, certainty: 0.97 }));
   return findings;

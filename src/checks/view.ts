@@ -2,6 +2,7 @@ import type { Document, PageEmbed, PageForm, PageImage, PageLink, Table } from '
 import type { Evidence } from '../model/evidence.ts';
 import { haystack, type Haystack } from '../thai/index.ts';
 import { blankAsides } from './asides.ts';
+import { isByOcr } from './ocr.ts';
 
 /** One page of evidence, its words limited to what counts for the item. */
 export interface PageView {
@@ -43,7 +44,10 @@ export interface DocView {
 export interface EvidenceView {
   /** Evidence with readable words, best first. */
   readonly docs: readonly DocView[];
-  /** Alive or unchecked evidence whose words could not be had, wholly or in part: no "not found" is sure then. */
+  /**
+   * Alive or unchecked evidence whose words could not be had, wholly or in part, or only from pictures of
+   * its pages: no "not found" is sure then.
+   */
   readonly unread: readonly Evidence[];
 }
 
@@ -65,7 +69,7 @@ export function viewOf(evidence: readonly Evidence[]): EvidenceView {
     const view = docView(piece, document, room);
     room -= view.pages.reduce((sum, page) => sum + page.text.length, 0);
     docs.push(view);
-    if (document.reading.state !== 'text' || room <= 0) unread.push(piece);
+    if (document.reading.state !== 'text' || isByOcr(document) || room <= 0) unread.push(piece);
     if (room <= 0) break;
   }
   return { docs, unread };

@@ -2,6 +2,8 @@ import { execFile } from 'node:child_process';
 import { lookup } from 'node:dns/promises';
 import { promisify } from 'node:util';
 import { findBrowser } from '../crawl/browser.ts';
+import { cacheFolder } from '../documents/cache.ts';
+import { findEngine } from '../documents/ocr/engines.ts';
 import { EXIT, type ExitCode } from '../model/errors.ts';
 import { inLang, type Lang, type Text } from '../model/text.ts';
 import { VERSION } from '../version.ts';
@@ -21,7 +23,7 @@ const LOOK_UP_MS = 4000;
 
 /** `oit doctor`: what this machine has and what each missing part costs. Always ends with 0. */
 export async function doctorCommand(flags: { json: boolean; lang: Lang }, io: Io): Promise<ExitCode> {
-  const parts = await Promise.all([nodeVersion(), browser(), pdftotext(), ocr(), terminal(io), network()]);
+  const parts = await Promise.all([nodeVersion(), browser(), pdftotext(), ocr(), cache(), terminal(io), network()]);
   if (flags.json) {
     io.print(
       JSON.stringify(
@@ -89,14 +91,31 @@ async function pdftotext(): Promise<Part> {
 }
 
 async function ocr(): Promise<Part> {
+  const found = await findEngine();
+  const missing: Text = {
+    th: 'อ่านเอกสารสแกนไม่ได้ ข้อที่มีแต่ภาพสแกนจะขึ้นว่า "ให้คนตรวจ" ติดตั้งโปรแกรมใหม่ (npm install) หรือติดตั้ง tesseract พร้อมข้อมูลภาษาไทย',
+    en: 'Scans cannot be read; items with nothing but scans are marked for a person to look at. Install the program again (npm install), or tesseract with its Thai data.',
+  };
+  const slower: Text = {
+    th: 'ใช้ตัวอ่านภาพในโปรแกรม ช้ากว่าและพลาดมากกว่าเล็กน้อย ติดตั้ง tesseract พร้อมภาษาไทย (tesseract-ocr-tha) ถ้าต้องการ',
+    en: 'The built-in reader is used: somewhat slower, with a few more mistakes. Install tesseract with Thai (tesseract-ocr-tha) if you like.',
+  };
   return {
     name: { th: 'การอ่านภาพสแกน (OCR)', en: 'Reading of scans (OCR)' },
-    there: false,
-    detail: '',
-    cost: {
-      th: 'รุ่นนี้ยังไม่อ่านเอกสารสแกน ข้อที่มีแต่ภาพสแกนจะขึ้นว่า "ให้คนตรวจ"',
-      en: 'This version does not read scans; items with nothing but scans are marked for a person to look at.',
-    },
+    there: found !== null,
+    detail: found === null ? '' : `${found.kind} ${found.version} (tha)`,
+    cost: found === null ? missing : found.kind === 'tesseract' ? null : slower,
+  };
+}
+
+/** Whether readings can be kept for the next run; the folder is not made for the asking. */
+async function cache(): Promise<Part> {
+  const folder = cacheFolder(process.env['OIT_CACHE']);
+  return {
+    name: { th: 'ที่เก็บผลการอ่านเอกสาร', en: 'Kept readings of documents' },
+    there: folder !== null,
+    detail: folder ?? '',
+    cost: folder === null ? { th: 'เอกสารทุกฉบับจะถูกอ่านใหม่ทุกครั้ง (ตั้งค่า cache เป็น off)', en: 'Every document is read anew each time (cache: off).' } : null,
   };
 }
 

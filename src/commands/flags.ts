@@ -26,7 +26,7 @@ export const SETTING_FLAGS: readonly SettingFlag[] = [
   { name: 'max-minutes', value: 'n', about: { th: 'เวลาเก็บข้อมูลทั้งหมดนานที่สุด เป็นนาที', en: 'longest time for the whole crawl, in minutes' } },
   { name: 'polite', value: 'on|off', about: { th: 'off: ไม่พัก ไม่จำกัด ใช้กับเซิร์ฟเวอร์ของตนเองเท่านั้น', en: 'off: no pause and no adaptive limit; for a server of one’s own' } },
   { name: 'render', value: 'auto|never|always', about: { th: 'การใช้เบราว์เซอร์อ่านหน้าที่วาดด้วยสคริปต์', en: 'use of the browser for pages drawn by scripts' } },
-  { name: 'ocr', value: 'auto|never|always', about: { th: 'การอ่านภาพสแกน (รุ่นนี้ยังไม่มี)', en: 'reading of scans (not in this version yet)' } },
+  { name: 'ocr', value: 'auto|never|always', about: { th: 'การอ่านภาพสแกน: auto อ่านเฉพาะหลักฐานและไม่กี่หน้า · always อ่านทุกหน้า', en: 'reading of scans: auto, a few pages of the evidence; always, every page' } },
   { name: 'date', value: 'YYYY-MM-DD', about: { th: 'วันที่ถือว่าเป็นวันนี้', en: 'the day taken as today' } },
   { name: 'lang', value: 'th|en', about: { th: 'ภาษาที่แสดง', en: 'language of everything shown' } },
 ];

@@ -118,7 +118,7 @@ export function buildProgram(lang: Lang, io: Io, ended: (status: ExitCode) => vo
         const { readCommand } = await import('./read.ts');
         return readCommand(source ?? '', await settings(flags), { json: json(flags) }, io);
       }),
-      ['timeout', 'lang'],
+      ['timeout', 'ocr', 'lang'],
     ),
   );
   withLang(

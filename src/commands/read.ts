@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fetchOne } from '../crawl/fetch-one.ts';
-import { crawlOptions } from '../audit.ts';
-import { readBytes } from '../documents/read-bytes.ts';
+import { crawlOptions, readOptions } from '../audit.ts';
+import { readOne } from '../documents/read-one.ts';
+import type { AboutBytes } from '../documents/read-bytes.ts';
 import type { Document } from '../model/document.ts';
 import { EXIT, OitError, type ExitCode } from '../model/errors.ts';
 import { escapeTerminal } from '../model/terminal.ts';
@@ -13,21 +14,23 @@ import { fiscalYearsOf, yearsIn } from '../thai/index.ts';
 import type { Io } from './io.ts';
 
 const MAX_FILE_BYTES = 100_000_000;
+/** Scanned pages of one document that are read unless the settings say otherwise. */
+const SCANNED_PAGES = 30;
 
 /** `oit read`: what the program reads in one document, for people who doubt a finding. */
 export async function readCommand(source: string, settings: Settings, flags: { json: boolean }, io: Io): Promise<ExitCode> {
   const remote = /^https?:\/\//i.test(source);
-  const document = remote ? await fromWeb(source, settings) : await fromDisk(source);
+  const document = remote ? await fromWeb(source, settings) : await fromDisk(source, settings);
   const shown = describe(document, remote ? { url: source } : { file: source }, settings.lang);
   io.print(flags.json ? JSON.stringify(shown, null, 2) : asText(shown, settings.lang));
   return EXIT.done;
 }
 
-async function fromDisk(file: string): Promise<Document> {
+async function fromDisk(file: string, settings: Settings): Promise<Document> {
   try {
     const { size } = await stat(file);
     if (size > MAX_FILE_BYTES) throw new OitError(fileUnreadable(file, '> 100 MB'), EXIT.usage);
-    return await readBytes(await readFile(file), { url: file, fileName: path.basename(file), contentType: null }, {});
+    return await readAsSet(await readFile(file), { url: file, fileName: path.basename(file), contentType: null }, settings);
   } catch (error) {
     if (error instanceof OitError) throw error;
     const code = (error as NodeJS.ErrnoException).code;
@@ -38,7 +41,17 @@ async function fromDisk(file: string): Promise<Document> {
 
 async function fromWeb(url: string, settings: Settings): Promise<Document> {
   const answer = await fetchOne(url, crawlOptions(settings));
-  return readBytes(answer.bytes, { url: answer.finalUrl, fileName: answer.fileName, contentType: answer.contentType }, {});
+  return readAsSet(answer.bytes, { url: answer.finalUrl, fileName: answer.fileName, contentType: answer.contentType }, settings);
+}
+
+/** Read by itself, a document's scanned pages are all of interest: the reader may take its time. */
+async function readAsSet(bytes: Uint8Array, about: AboutBytes, settings: Settings): Promise<Document> {
+  const options = readOptions(settings);
+  try {
+    return await readOne(bytes, about, { ocrPages: SCANNED_PAGES, ...options });
+  } finally {
+    await options.cache?.close();
+  }
 }
 
 /** The JSON of the contract. */

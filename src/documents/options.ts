@@ -23,11 +23,13 @@ export interface ReadOptions {
   readonly ocrMinutes?: number;
   /** Which reader of pictures; `auto` takes a `tesseract` with Thai data where it is installed. Default `auto`. */
   readonly ocrEngine?: 'auto' | 'tesseract' | 'tesseract.js';
+  /** Ends the reading of scanned pages early; those at work are finished. Default null. */
+  readonly signal?: AbortSignal | null;
   /** Keeps what was read for the next time; null keeps nothing. Default null. */
   readonly cache?: Cache | null;
 }
 
 export const READ_DEFAULTS: Required<ReadOptions> = {
   maxPages: 300, timeoutMs: 60_000, concurrency: 2, pdf: 'auto',
-  ocr: 'auto', ocrPages: 6, ocrTotalPages: 240, ocrMinutes: 10, ocrEngine: 'auto', cache: null,
+  ocr: 'auto', ocrPages: 6, ocrTotalPages: 240, ocrMinutes: 10, ocrEngine: 'auto', signal: null, cache: null,
 };

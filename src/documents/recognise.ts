@@ -31,7 +31,7 @@ export async function recognise(
   bodies: Pick<Bodies, 'get' | 'path'>,
   options: ReadOptions = {},
 ): Promise<{ documents: Document[]; incomplete: Incomplete[] }> {
-  const { ocr, ocrPages, ocrTotalPages, ocrMinutes, ocrEngine, pdf, cache } = { ...READ_DEFAULTS, ...options };
+  const { ocr, ocrPages, ocrTotalPages, ocrMinutes, ocrEngine, pdf, signal, cache } = { ...READ_DEFAULTS, ...options };
   const always = ocr === 'always';
   const scans = documents.filter((document) => pagesToRead(document).length > 0);
   if (scans.length === 0) return { documents: [...documents], incomplete: [] };
@@ -53,7 +53,7 @@ export async function recognise(
       const key = keyOfPage(document, page, tools.engine.name, poppler);
       const read = await keptPage(cache, key, async () => {
         const left = Math.min(PAGE_MS, endsAt - Date.now());
-        if (left <= 0) return null;
+        if (left <= 0 || signal?.aborted === true) return null;
         const source = await pageSource(scanFile(document, bodies), page, folder, poppler, left).catch(() => null);
         return source === null ? null : readScannedPage(source, tools, left);
       });

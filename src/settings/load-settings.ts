@@ -11,6 +11,7 @@ const ENVIRONMENT: Readonly<Record<string, SettingName>> = {
   OIT_OUT: 'out',
   OIT_DATE: 'date',
   OIT_PROXY: 'proxy',
+  OIT_CACHE: 'cache',
 };
 const MAX_SETTINGS_BYTES = 1_000_000;
 

@@ -4,6 +4,7 @@ const STEPS: Readonly<Record<string, Text>> = {
   crawl: { th: 'เปิดอ่านเว็บไซต์', en: 'Crawling the website' },
   read: { th: 'อ่านเอกสาร', en: 'Reading documents' },
   locate: { th: 'หาหลักฐานของแต่ละข้อ', en: 'Looking for the evidence of each item' },
+  recognise: { th: 'อ่านภาพสแกน', en: 'Reading scans' },
   check: { th: 'ตรวจหลักฐาน', en: 'Checking the evidence' },
   predict: { th: 'คาดการณ์คะแนน', en: 'Predicting scores' },
   report: { th: 'เขียนรายงาน', en: 'Writing the reports' },

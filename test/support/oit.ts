@@ -32,7 +32,8 @@ export function oit(args: readonly string[], options: RunOptions = {}): Promise<
     const environment = Object.entries(process.env).filter(([name]) => !/^(npm_|OIT_|VITEST)/.test(name));
     const child = spawn(process.execPath, [program, ...args], {
       cwd: options.cwd ?? emptyFolder(),
-      env: { ...Object.fromEntries(environment), ...options.env },
+      // Nothing of a test stays in the user's own cache.
+      env: { ...Object.fromEntries(environment), OIT_CACHE: 'off', ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let stdout = '';

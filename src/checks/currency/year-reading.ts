@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/evidence.ts';
 import { fiscalYearsOf, planRangeOf } from '../../thai/index.ts';
+import { isByOcr, OCR_CERTAINTY } from '../ocr.ts';
 import type { DocView, EvidenceView } from '../view.ts';
 import { stateOf } from '../link-health.ts';
 
@@ -32,7 +33,7 @@ export function readYears(evidence: readonly Evidence[], view: EvidenceView): Ye
 function readingOf(evidence: Evidence, doc: DocView | null): YearReading {
   const pages = doc?.pages.map((page) => page.text) ?? [];
   const title = doc === null ? null : titleOf(doc);
-  const own = doc === null ? [] : fiscalYearsOf(pages, title);
+  const own = doc === null ? [] : fiscalYearsOf(pages, title).map((mention) => (isByOcr(doc.document, mention.page) ? { ...mention, certainty: mention.certainty * OCR_CERTAINTY } : mention)).sort((a, b) => b.certainty - a.certainty);
   const plan = doc === null ? null : planRangeOf(pages, title);
   const hints = [
     { source: 'file-name' as const, years: evidence.years.fileName },

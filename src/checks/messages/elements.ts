@@ -27,6 +27,15 @@ export const perhapsUnread = (detail: Text, unread: string): Text => ({
   en: `${detail.en}, but “${unread}” could not be read`,
 });
 
+/** Words of a scan are read with mistakes, so that one of them may have been missed. */
+export const perhapsMisread = (detail: Text, scan: string): Text => ({
+  th: `${detail.th} แต่ “${scan}” อ่านจากภาพสแกน คำอาจตกหล่น`,
+  en: `${detail.en}, but “${scan}” was read from its picture, and words may be lost`,
+});
+
+/** A place whose words were read from a picture. */
+export const fromPicture = (place: Text): Text => ({ th: `${place.th} (อ่านจากภาพสแกนด้วย OCR)`, en: `${place.en} (read from its picture by OCR)` });
+
 export const elementReplaced = (name: Text, by: Text): Text => ({
   th: `${name.th}: หน่วยงานระบุว่าไม่มีรายการในรอบนี้ ถือว่าตอบครบ (${by.th})`,
   en: `${name.en}: the agency says that there was none this period, which is a full answer (${by.en}).`,

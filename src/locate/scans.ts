@@ -1,0 +1,31 @@
+import type { Document } from '../model/document.ts';
+import type { Evidence, Location } from '../model/evidence.ts';
+
+/** Pieces of one item that an assessor would hardly look beyond. */
+const PIECES = 8;
+
+/**
+ * Documents of the evidence whose words are missing wholly or in part, those first that decide most: items
+ * without any readable evidence before the others, and of each item the best piece before the next. Pure.
+ */
+export function scansAmong(location: Location): Document[] {
+  const ranked = location.items.flatMap(({ evidence }) => {
+    const open = evidence.filter((piece) => piece.health?.state !== 'dead').slice(0, PIECES);
+    const readable = open.some(hasWords);
+    return open.flatMap((piece, place) => (piece.document !== null && lacksWords(piece.document) ? [{ document: piece.document, rank: place + (readable ? PIECES : 0) }] : []));
+  });
+  return [...new Set(ranked.sort((a, b) => a.rank - b.rank).map(({ document }) => document))];
+}
+
+const hasWords = ({ document }: Evidence): boolean => document?.reading.state === 'text';
+
+/** A scan, a picture, or a file with scanned pages among others, a signed first page above all. */
+const lacksWords = ({ kind, reading, pages }: Document): boolean =>
+  (kind === 'pdf' || kind === 'image') && (reading.state === 'scan' || reading.state === 'partial' || (reading.state === 'text' && pages.some(({ text }) => text.trim() === '')));
+
+/** The same evidence with other readings of its documents, by their address. Pure. */
+export function withReadings(location: Location, documents: readonly Document[]): Location {
+  const byUrl = new Map(documents.map((document) => [document.url, document]));
+  const read = (piece: Evidence): Evidence => (piece.document === null ? piece : { ...piece, document: byUrl.get(piece.document.url) ?? piece.document });
+  return { ...location, items: location.items.map((item) => ({ ...item, evidence: item.evidence.map(read) })) };
+}
