@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { calmer, isUsual, slower, type Pace } from './pace.ts';
 
 export interface GateManners {
   readonly concurrency: number;
@@ -16,11 +17,16 @@ export interface Gates {
   slowDown(host: string, waitMs: number): void;
   /** At least this pause between requests to the host, ms. */
   setDelay(host: string, delayMs: number): void;
+  /** How fast the host is asked at present. */
+  paceOf(host: string): Pace;
 }
 
 interface Gate {
-  limit: number;
-  delayMs: number;
+  pace: Pace;
+  /** What the manners and robots.txt allow while nobody complains. */
+  usual: Pace;
+  readonly adaptive: boolean;
+  readonly signal: AbortSignal;
   active: number;
   nextStart: number;
   /** Good answers since the last complaint. */
@@ -28,37 +34,38 @@ interface Gate {
   readonly waiting: (() => void)[];
 }
 
-const MAX_DELAY_MS = 10_000;
-/** After so many answers without a complaint one more request at once is tried. */
 const CALM_ANSWERS = 25;
 
-/** @param mannersOf of a host, asked once */
-export function createGates(mannersOf: (host: string) => GateManners): Gates {
-  const gates = new Map<string, Gate & { readonly manners: GateManners }>();
-  const gateOf = (host: string): Gate & { readonly manners: GateManners } => {
+/**
+ * @param mannersOf of a host, asked once
+ * @param calmAnswers after which the pace goes one step back to the usual
+ */
+export function createGates(mannersOf: (host: string) => GateManners, calmAnswers = CALM_ANSWERS): Gates {
+  const gates = new Map<string, Gate>();
+  const gateOf = (host: string): Gate => {
     const known = gates.get(host);
     if (known !== undefined) return known;
-    const manners = mannersOf(host);
-    const gate = { manners, limit: manners.concurrency, delayMs: manners.delayMs, active: 0, nextStart: 0, calm: 0, waiting: [] };
+    const { concurrency, delayMs, adaptive, signal } = mannersOf(host);
+    const usual = { limit: concurrency, delayMs };
+    const gate = { pace: usual, usual, adaptive, signal, active: 0, nextStart: 0, calm: 0, waiting: [] };
     gates.set(host, gate);
     return gate;
   };
 
-  const enter = async (gate: Gate, signal: AbortSignal): Promise<void> => {
-    while (gate.active >= gate.limit) await new Promise<void>((resolve) => gate.waiting.push(resolve));
+  const enter = async (gate: Gate): Promise<void> => {
+    while (gate.active >= gate.pace.limit) await new Promise<void>((resolve) => gate.waiting.push(resolve));
     gate.active += 1;
     const now = Date.now();
     const start = Math.max(now, gate.nextStart);
-    gate.nextStart = start + gate.delayMs;
-    if (start > now) await pause(start - now, undefined, { signal }).catch(() => undefined);
+    gate.nextStart = start + gate.pace.delayMs;
+    if (start > now) await pause(start - now, undefined, { signal: gate.signal }).catch(() => undefined);
   };
-  const leave = (gate: Gate & { readonly manners: GateManners }): void => {
+  const leave = (gate: Gate): void => {
     gate.active -= 1;
     gate.calm += 1;
-    if (gate.calm >= CALM_ANSWERS && gate.limit < gate.manners.concurrency) {
-      gate.limit += 1;
+    if (gate.calm >= calmAnswers && !isUsual(gate.pace, gate.usual)) {
       gate.calm = 0;
-      gate.delayMs = Math.max(gate.manners.delayMs, gate.delayMs / 2);
+      gate.pace = calmer(gate.pace, gate.usual);
     }
     // All are woken, each looks for itself whether there is room.
     for (const wake of gate.waiting.splice(0)) wake();
@@ -67,9 +74,9 @@ export function createGates(mannersOf: (host: string) => GateManners): Gates {
   return {
     run: async (host, task) => {
       const gate = gateOf(host);
-      await enter(gate, gate.manners.signal);
+      await enter(gate);
       try {
-        gate.manners.signal.throwIfAborted();
+        gate.signal.throwIfAborted();
         return await task();
       } finally {
         leave(gate);
@@ -78,14 +85,15 @@ export function createGates(mannersOf: (host: string) => GateManners): Gates {
     slowDown: (host, waitMs) => {
       const gate = gateOf(host);
       gate.nextStart = Math.max(gate.nextStart, Date.now() + waitMs);
-      if (!gate.manners.adaptive) return;
-      gate.limit = Math.max(1, Math.floor(gate.limit / 2));
-      gate.delayMs = Math.min(MAX_DELAY_MS, Math.max(gate.delayMs * 2, 250));
+      if (!gate.adaptive) return;
+      gate.pace = slower(gate.pace);
       gate.calm = 0;
     },
     setDelay: (host, delayMs) => {
       const gate = gateOf(host);
-      gate.delayMs = Math.max(gate.delayMs, delayMs);
+      gate.usual = { ...gate.usual, delayMs: Math.max(gate.usual.delayMs, delayMs) };
+      gate.pace = { ...gate.pace, delayMs: Math.max(gate.pace.delayMs, delayMs) };
     },
+    paceOf: (host) => gateOf(host).pace,
   };
 }
