@@ -5,7 +5,7 @@ import { isOwnUrl, siteOf } from '../model/site.ts';
 import { EXIT, OitError } from '../model/errors.ts';
 import { guardFor, privateNames } from './addresses.ts';
 import { NO_COOKIES, withoutSessions } from './cookies.ts';
-import { openLine } from './exchange.ts';
+import { openLine, type Line } from './exchange.ts';
 import { createFetch, hostOf, type Fetch } from './fetch.ts';
 import { createGates } from './gates.ts';
 import * as say from './messages.ts';
@@ -36,24 +36,26 @@ export async function crawl(startUrl: string, options: CrawlOptions): Promise<Cr
   setMaxListeners(0, stop.signal);
   const stopNow = (): void => stop.abort();
   if (options.signal?.aborted === true) stopNow();
-  options.signal?.addEventListener('abort', stopNow, { once: true });
-  const clock = setTimeout(stopNow, options.maxMinutes * 60_000);
-
-  const asked = siteOf(first);
-  const guard = guardFor(asked, options.proxy === null ? await privateNames(new URL(first).hostname) : new Set());
-  const line = openLine({ guard, timeoutMs: options.timeoutMs, concurrency: options.concurrency, proxy: options.proxy, signal: stop.signal });
-  // The site is known for sure once the start page has answered.
-  let site = asked;
-  const ownHost = (host: string): boolean => isOwnUrl(site, `http://${host}/`) || isOwnUrl(asked, `http://${host}/`);
-  const gates = createGates((host) => ({
-    concurrency: ownHost(host) ? options.concurrency : Math.min(options.concurrency, BOUNDS.outsideConcurrency),
-    delayMs: options.polite || !ownHost(host) ? options.delayMs : 0,
-    adaptive: options.polite || !ownHost(host),
-    signal: stop.signal,
-  }));
-  const fetch = createFetch({ line, gates, guard, userAgent: options.userAgent, headersFor: (url) => (ownHost(hostOf(url)) ? options.headers : {}) });
+  let clock: NodeJS.Timeout | undefined;
+  let line: Line | null = null;
 
   try {
+    options.signal?.addEventListener('abort', stopNow, { once: true });
+    clock = setTimeout(stopNow, options.maxMinutes * 60_000);
+    const asked = siteOf(first);
+    const guard = guardFor(asked, options.proxy === null ? await privateNames(new URL(first).hostname) : new Set());
+    line = openLine({ guard, timeoutMs: options.timeoutMs, concurrency: options.concurrency, proxy: options.proxy, signal: stop.signal });
+    // The site is known for sure once the start page has answered.
+    let site = asked;
+    const ownHost = (host: string): boolean => isOwnUrl(site, `http://${host}/`) || isOwnUrl(asked, `http://${host}/`);
+    const gates = createGates((host) => ({
+      concurrency: ownHost(host) ? options.concurrency : Math.min(options.concurrency, BOUNDS.outsideConcurrency),
+      delayMs: options.polite || !ownHost(host) ? options.delayMs : 0,
+      adaptive: options.polite || !ownHost(host),
+      signal: stop.signal,
+    }));
+    const fetch = createFetch({ line, gates, guard, signal: stop.signal, userAgent: options.userAgent, headersFor: (url) => (ownHost(hostOf(url)) ? options.headers : {}) });
+
     const start = await openStart(candidates, fetch, stop.signal, options.timeoutMs);
     site = start.site;
     const robots = options.polite ? createRobots(fetch, gates) : ALLOW_ALL;
@@ -73,7 +75,7 @@ export async function crawl(startUrl: string, options: CrawlOptions): Promise<Cr
     clearTimeout(clock);
     options.signal?.removeEventListener('abort', stopNow);
     stopNow();
-    await line.close();
+    await line?.close();
   }
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { resolveAddress, withoutFragment } from '../model/address.ts';
 import type { Guard } from './addresses.ts';
 import { cookieHeader, withCookies, type Cookies } from './cookies.ts';
@@ -40,6 +41,8 @@ export interface FetchOptions {
   readonly line: Line;
   readonly gates: Gates;
   readonly guard: Guard;
+  /** Ends pauses. */
+  readonly signal: AbortSignal;
   readonly userAgent: string;
   /** Extra headers for an address: those of the user go to the audited site only. */
   readonly headersFor: (url: string) => Readonly<Record<string, string>>;
@@ -92,17 +95,34 @@ async function sendPatiently(options: FetchOptions, request: FetchRequest, url: 
   let answer = await safely();
   if (request.patient === false) return answer;
   for (let tries = 1; tries <= 2; tries += 1) {
-    if (answer.ok && (answer.status === 429 || answer.status === 503)) {
-      const wait = retryAfter(answer, options.now ?? Date.now);
-      if (wait === null) return answer;
-      options.gates.slowDown(host, wait);
-    } else if (tries > 1 || !(answer.ok ? answer.status === 502 || answer.status === 504 : PASSING.has(answer.reason))) {
-      return answer;
-    }
+    const again = secondTry(answer, tries, options.now ?? Date.now);
+    if (again === null) return answer;
+    if (again.ofHost) options.gates.slowDown(host, again.waitMs);
+    else await pause(again.waitMs, undefined, { signal: options.signal }).catch(() => undefined);
     answer = await safely();
   }
   return answer;
 }
+
+/** Whether to ask again and how long to wait before; `ofHost` where all requests to the host are to wait. Null for no. */
+function secondTry(answer: Exchange | Failure, tries: number, now: () => number): { readonly waitMs: number; readonly ofHost: boolean } | null {
+  if (!answer.ok) {
+    if (tries > 1 || !PASSING.has(answer.reason)) return null;
+    return { waitMs: answer.reason === 'timeout' ? 0 : BOUNDS.retryPauseMs, ofHost: false };
+  }
+  if (answer.status === 429 || answer.status === 503) {
+    const waitMs = retryAfter(answer, now);
+    return waitMs === null ? null : { waitMs, ofHost: true };
+  }
+  if (tries > 1 || answer.status < 500 || answer.status === 501 || answer.status === 505) return null;
+  return { waitMs: BOUNDS.retryPauseMs, ofHost: false };
+}
+
+/**
+ * Statuses by which a server in front says that the one behind it is down or slow at present: 502,
+ * 504, 509 (bandwidth used up), and those of Cloudflare (520-524, 527, 530).
+ */
+export const isGatewayError = (status: number): boolean => status === 502 || status === 504 || status === 509 || (status >= 520 && status <= 524) || status === 527 || status === 530;
 
 function headersOf(options: FetchOptions, request: FetchRequest, url: string, cookies: Cookies): Record<string, string> {
   const cookie = cookieHeader(cookies, url);

@@ -1,7 +1,7 @@
 import type { HealthReason, HealthState } from '../model/crawl.ts';
 import type { Text } from '../model/text.ts';
-import type { Answer, NoAnswer } from './fetch.ts';
-import { certificateDetail, healthMessage } from './messages.ts';
+import { isGatewayError, type Answer, type NoAnswer } from './fetch.ts';
+import { certificateDetail, healthMessage, refusedForNow } from './messages.ts';
 import type { PageFacts } from './read-page.ts';
 import { isHomePage, isSentHome, isSoftNotFound, type SiteLook } from './soft-404.ts';
 import { isChallenge, isFileAddress, isSignIn, saysNotFound } from './walls.ts';
@@ -28,6 +28,13 @@ export const verdict = (reason: HealthReason, httpStatus: number | null = null, 
   message: healthMessage(reason, httpStatus),
 });
 
+/** The verdict on a page that got no answer when its server was weak: nothing is known of the page. */
+export const doubted = (judged: Verdict): Verdict => ({
+  ...judged,
+  state: 'unchecked',
+  message: judged.reason === 'refused' ? refusedForNow : judged.message,
+});
+
 /** The verdict where no answer came. */
 export function judgeFailure(failure: NoAnswer): Verdict {
   // Spelt out in the link, a private address is broken for every visitor; found by name, it may be a matter of this network.
@@ -49,6 +56,8 @@ export function judgeStatus(answer: Answer, text: string): Verdict | null {
   if (status >= 400 && WALLED.test(new URL(answer.finalUrl).hostname)) return verdict('blocked', status);
   if (status === 405 || status === 406 || status === 501) return verdict('blocked', status);
   if (status === 408 || status === 425) return verdict('timeout', status);
+  // The page behind the gateway may be well; a 500 after a second try is the page's own fault.
+  if (isGatewayError(status)) return verdict('http-error', status, 'unchecked');
   if (status >= 400 || status < 200) return verdict('http-error', status);
   return null;
 }

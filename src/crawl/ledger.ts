@@ -1,5 +1,5 @@
 import type { Crawl, Incomplete, LinkHealth, Resource } from '../model/crawl.ts';
-import { verdict, type Verdict } from './judge.ts';
+import { doubted, verdict, type Verdict } from './judge.ts';
 import { BOUNDS } from './options.ts';
 import type { Visit } from './visit.ts';
 
@@ -10,6 +10,8 @@ const MAX_HOLDERS = 2000;
 export interface Ledger {
   settle(visit: Visit): void;
   judge(url: string, judged: Verdict): void;
+  /** Takes back that an address is dead: its server was weak when it was asked. */
+  doubt(url: string): void;
   /** The page at `pageUrl` (asked for so, ended at `finalUrl`) links to these addresses. */
   link(pageUrl: string, finalUrl: string, targets: readonly string[]): void;
   note(incomplete: Incomplete): void;
@@ -39,6 +41,10 @@ export function createLedger(): Ledger {
     },
     judge: (url, judged) => {
       if (!verdicts.has(url)) verdicts.set(url, judged);
+    },
+    doubt: (url) => {
+      const judged = verdicts.get(url);
+      if (judged?.state === 'dead') verdicts.set(url, doubted(judged));
     },
     link: (pageUrl, finalUrl, targets) => {
       for (const address of [pageUrl, finalUrl]) if (!targetsOf.has(address)) targetsOf.set(address, targets);

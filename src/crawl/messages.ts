@@ -9,6 +9,12 @@ export function healthMessage(reason: HealthReason, httpStatus: number | null, d
     case 'ok':
       return { th: 'เปิดได้', en: 'Opens.' };
     case 'http-error':
+      if (httpStatus !== null && httpStatus > 500 && httpStatus !== 505) {
+        return {
+          th: `เซิร์ฟเวอร์ขัดข้อง${status(httpStatus)} อาจเป็นเพียงชั่วคราว โปรดเปิดดูอีกครั้ง`,
+          en: `The server has trouble${status(httpStatus)}, perhaps for a while only; please try again.`,
+        };
+      }
       return httpStatus === 404 || httpStatus === 410
         ? { th: `ไม่พบหน้านี้${status(httpStatus)}`, en: `There is no such page${status(httpStatus)}.` }
         : { th: `เซิร์ฟเวอร์ตอบว่าผิดพลาด${status(httpStatus)}`, en: `The server answered with an error${status(httpStatus)}.` };
@@ -134,6 +140,10 @@ export const stoppedByUser: Text = { th: 'ผู้ใช้สั่งหย�
 export const fellSilent: Text = {
   th: 'เว็บไซต์หยุดตอบระหว่างการตรวจ อาจล่มหรือกันโปรแกรมไว้ ส่วนที่เหลือยังไม่ได้ตรวจ โปรดตรวจใหม่ภายหลัง หรือเพิ่มช่วงพักด้วย --delay',
   en: 'The site stopped answering during the audit; it may be down or keep programs out. The rest was not looked at: try again later, or with longer pauses (--delay).',
+};
+export const refusedForNow: Text = {
+  th: 'เว็บไซต์หยุดรับการเชื่อมต่อระหว่างการตรวจ ทั้งที่หน้าอื่นเปิดได้ โปรดเปิดดูอีกครั้ง',
+  en: 'The site refused connections for a while, though it had answered for other pages; please try again.',
 };
 export const tooManyPages = (pages: number, left: number): Text => ({
   th: `อ่านครบ ${pages} หน้าตามที่กำหนด ยังเหลือลิงก์ที่ไม่ได้เปิดอีก ${left} ลิงก์ (เพิ่มได้ด้วย --max-pages)`,

@@ -88,6 +88,8 @@ export const BOUNDS = {
   foundOn: 20,
   /** Longest pause that a server may ask for, ms. */
   retryAfterMs: 20_000,
+  /** Before a server that failed is asked once more, ms. */
+  retryPauseMs: 1000,
   crawlDelayMs: 2000,
   renderedPages: 200,
   renderMs: 15_000,

@@ -67,7 +67,7 @@ export async function openStart(candidates: readonly string[], fetch: Fetch, sig
     if (start !== null) return start;
   }
   const first = candidates[0];
-  const passing = failures.every(({ failed }) => failed.reason === 'timeout' || failed.reason === 'network' || failed.reason === 'refused' || failed.httpStatus === 503);
+  const passing = failures.every(({ failed }) => failed.reason === 'timeout' || failed.reason === 'network' || failed.reason === 'refused' || (failed.httpStatus ?? 0) >= 500);
   if (first !== undefined && passing && !signal.aborted) {
     const start = await attempt(first, true);
     if (start !== null) return start;

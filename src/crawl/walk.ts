@@ -41,7 +41,12 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
   const bodiesSeen = new Map<string, number>();
   /** Pages beyond the limit; some may still come in for pages that turned out to be none. */
   const held: Target[] = [];
-  const count = { fetched: 0, pages: 0, bytes: 0, pictures: 0, filesOnlyChecked: 0, tooDeep: 0, tooMany: 0, robots: 0, silent: 0 };
+  const count = { fetched: 0, pages: 0, bytes: 0, pictures: 0, filesOnlyChecked: 0, tooDeep: 0, tooMany: 0, robots: 0 };
+  /** Visits without an answer since the last answer. */
+  let silent: string[] = [];
+  let fellSilent = false;
+  const answered = new Set<string>();
+  const refused: Visit[] = [];
 
   const discover = (url: string, text: string, from: { priority: Priority; depth: number; page: string | null }, seed = false): void => {
     if (known.has(url)) return;
@@ -75,7 +80,10 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
     count.fetched += 1;
     count.bytes += found.kept?.bytes ?? 0;
     if (found.verdict.reason === 'robots') count.robots += 1;
-    count.silent = SILENT.has(found.verdict.reason) ? count.silent + 1 : 0;
+    if (found.verdict.httpStatus !== null) answered.add(new URL(found.finalUrl).origin);
+    if (found.verdict.reason === 'refused') refused.push(found);
+    if (SILENT.has(found.verdict.reason)) silent.push(target.url);
+    else if (!fellSilent) silent = [];
     follow(target, found);
     options.onProgress?.({ fetched: count.fetched, queued: frontier.size, url: target.url });
   };
@@ -121,7 +129,6 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
   }
   merge({ url: start.url, priority: PRIORITY.ordinary, depth: 0 }, await settle(start.url, start.answer, context));
 
-  let fellSilent = false;
   const underWay: { target: Target; found: Promise<Visit> }[] = [];
   while (!options.stop.aborted) {
     while (underWay.length < WINDOW) {
@@ -135,7 +142,7 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
     // What turned out to be a file, or nothing, does not use up the pages.
     if (oldest.target.promise === 'page' && found.page === null) count.pages -= 1;
     merge(oldest.target, found);
-    if (count.silent >= SILENT_VISITS && !options.stop.aborted) {
+    if (silent.length >= SILENT_VISITS && !options.stop.aborted) {
       ledger.note({ kind: 'limit', url: null, reason: say.fellSilent });
       options.halt();
       fellSilent = true;
@@ -143,6 +150,9 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
   }
   for (const { target, found } of underWay) merge(target, await found);
 
+  // A server that answers for some pages and for others not at all says nothing about those.
+  for (const { url, finalUrl } of refused) if (answered.has(new URL(finalUrl).origin)) ledger.doubt(url);
+  if (fellSilent) for (const url of silent) ledger.doubt(url);
   for (const { url } of held) ledger.judge(url, verdict('limit'));
   const verdicts = await outside.done();
   for (const [url, judged] of withoutNetwork(verdicts, site.local)) ledger.judge(url, judged);

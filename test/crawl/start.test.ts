@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { describe, expect, it } from 'vitest';
+import { getEventListeners } from 'node:events';
+import { describe, expect, it, vi } from 'vitest';
 import { startCandidates } from '../../src/crawl/start.ts';
 import { EXIT, OitError } from '../../src/model/errors.ts';
 import { page, pdf, serve, walk } from './helpers.ts';
@@ -113,5 +114,28 @@ describe('the way to the home page', () => {
     const server = await serve({ '/': '<img src=x.jpg><a href="main.php"><img alt="เข้าสู่เว็บไซต์หลัก"></a>', '/main.php': page('หน้าแรก', '/a.html'), '/a.html': page('ก') });
     const found = await walk(server.url);
     expect(found.resources.map((it) => [new URL(it.url).pathname, it.depth])).toEqual([['/', 0], ['/a.html', 2], ['/main.php', 1]]);
+  });
+});
+
+describe('a crawl that fails', () => {
+  it.each([
+    ['because no line can be opened', (url: string, signal: AbortSignal) => walk(url, { proxy: 'http://', signal })],
+    ['because the start is not there', (url: string, signal: AbortSignal) => walk(`${url}/gone`, { signal })],
+  ])('%s leaves no clock and no listener behind', async (_, start) => {
+    const server = await serve({ '/': page('หน้าแรก') });
+    const stop = new AbortController();
+    const set = vi.spyOn(globalThis, 'setTimeout');
+    const cleared = vi.spyOn(globalThis, 'clearTimeout');
+    try {
+      await expect(start(server.url, stop.signal)).rejects.toThrow();
+      const long = set.mock.calls.flatMap(([, ms], index) => ((ms ?? 0) > 60_000 ? [set.mock.results[index]?.value as unknown] : []));
+      const stopped = cleared.mock.calls.map(([timer]) => timer as unknown);
+      expect(long.length).toBeLessThanOrEqual(1);
+      for (const timer of long) expect(stopped).toContain(timer);
+      expect(getEventListeners(stop.signal, 'abort')).toEqual([]);
+    } finally {
+      set.mockRestore();
+      cleared.mockRestore();
+    }
   });
 });
