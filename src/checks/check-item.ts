@@ -6,11 +6,12 @@ import { checkCurrency } from './currency/currency.ts';
 import { checkElements } from './elements.ts';
 import { checkLinkHealth } from './link-health.ts';
 import { checkLocated } from './located.ts';
+import { isLocked } from './locked.ts';
 import { checkMainSite } from './main-site.ts';
 import { numberRepeats } from './make-finding.ts';
 import { checkReadable } from './readable.ts';
 import { withinYears } from './scope.ts';
-import { viewOf } from './view.ts';
+import { viewOf, type EvidenceView } from './view.ts';
 
 /**
  * All checks of one item, in the order in which an assessor works: is it there, does it open, is it
@@ -26,7 +27,7 @@ export function checkItem(rule: Rule, located: Located, context: CheckContext): 
   const allDead = located.evidence.every((piece) => piece.health?.state === 'dead');
   if (allDead) return { item: rule.id, findings: gatesWith(false), fiscalYears: new Map() };
 
-  const whole = viewOf(located.evidence);
+  const whole = context.ruleSet.mainSite.elsewhere.includes(rule.id) ? viewOf(located.evidence) : withoutLocked(viewOf(located.evidence));
   const currency = checkCurrency(rule, located, whole, context);
   const current = {
     docs: whole.docs.filter((doc) => !currency.outdated.has(doc.evidence)),
@@ -45,4 +46,10 @@ export function checkItem(rule: Rule, located: Located, context: CheckContext): 
     findings: numberRepeats([...gates, ...readable, currency.finding, ...elements]),
     fiscalYears: currency.fiscalYears,
   };
+}
+
+/** What stands around the field for a password is none of the evidence. */
+function withoutLocked(view: EvidenceView): EvidenceView {
+  const locked = new Set(view.docs.map((doc) => doc.evidence).filter(isLocked));
+  return locked.size === 0 ? view : { docs: view.docs.filter((doc) => !locked.has(doc.evidence)), unread: [...view.unread, ...locked] };
 }

@@ -4,6 +4,7 @@ import type { Rule } from '../model/rule.ts';
 import { isOwnUrl } from '../model/site.ts';
 import type { CheckContext } from './context.ts';
 import { stateOf } from './link-health.ts';
+import { isLocked } from './locked.ts';
 import { makeFinding, type FindingDraft } from './make-finding.ts';
 import {
   moveToMainSite, offMainSite, onAcceptedPlace, onLawSite, onMainSite, onTolerated, placeUnknown, type OffSite,
@@ -20,7 +21,7 @@ const LAW_HOSTS = ['ratchakitcha.soc.go.th', 'krisdika.go.th', 'ocs.go.th', 'law
 /** Tells where a piece of evidence lies; `accepted` only for items that may be elsewhere. */
 export function placeOfEvidence(rule: Rule, piece: Evidence, context: CheckContext): Place {
   const { mainSite } = context.ruleSet;
-  if (piece.health?.reason === 'login') return 'login';
+  if (piece.health?.reason === 'login' || (!mainSite.elsewhere.includes(rule.id) && isLocked(piece))) return 'login';
   const address = piece.document?.url ?? piece.url;
   if (isOwnUrl(context.site, address)) return 'own';
   const linked = isReachedFromOwnPage(piece, context);

@@ -68,6 +68,17 @@ export function looksLikeLogin(url: string, read: boolean): boolean {
   }
 }
 
+const BACK_ROOM = /(?:^|\/)(?:wp-admin|administrator|admin|backoffice|phpmyadmin)\/(?:[^/]+\/)*[^/]*(?:admin|edit|manage|add|insert|update|delete|del|dashboard)[^/]*\.(?:php|aspx?|jsp|html?)$|\/(?:[^/]+[_-])?admin(?:[_-][^/]*)?\.(?:php|aspx?|jsp)$/iu;
+
+/** Whether a page is one that staff keep the site with: `/admin/news_admin.php`. Files below `/admin/` may be public. */
+export function isBackRoom(url: string): boolean {
+  try {
+    return BACK_ROOM.test(new URL(url).pathname);
+  } catch {
+    return false;
+  }
+}
+
 const SHARING = /(?:facebook\.com\/(?:sharer|share)|twitter\.com\/(?:share|intent)|x\.com\/intent|social-plugins\.line\.me|line\.me\/R\/|addtoany|addthis|pinterest\.com\/pin)/iu;
 
 /** Buttons that hand a page on to a social network. */

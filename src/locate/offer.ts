@@ -1,7 +1,7 @@
 import type { Document, PageLink } from '../model/document.ts';
 import type { FoundBy } from '../model/evidence.ts';
 import type { Rule } from '../model/rule.ts';
-import { fragmentOf, isSharing, looksLikeFile, looksLikeLogin, withoutFragment } from './addresses.ts';
+import { fragmentOf, isBackRoom, isSharing, looksLikeFile, looksLikeLogin, withoutFragment } from './addresses.ts';
 import type { Candidate, Range, Refused } from './candidate.ts';
 import { besideCriteria, offersManual, quotesCriteria, quotesManyCriteria } from './criteria-text.ts';
 import type { SiteIndex } from './site-index.ts';
@@ -35,6 +35,7 @@ export function consider(offer: Offer, index: SiteIndex, hubs: ReadonlySet<strin
   if (index.isHome(offer.url) && !opened) return refuse('home-page');
   if (document !== null && hubs.has(document.url) && !opened) return refuse('hub-itself');
   if ((looksLikeLogin(offer.url, document !== null) || asksPassword(document)) && offer.foundBy !== 'submission') return refuse('login');
+  if (isBackRoom(document?.url ?? offer.url) && (document === null || document.kind === 'html')) return refuse('login');
   if (offersManual(offer.label) && offer.foundBy !== 'submission') return refuse('criteria-text');
   if (document !== null && quotesManyCriteria(document) && range === null) return refuse('criteria-text');
   return {

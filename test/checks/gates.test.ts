@@ -191,3 +191,26 @@ describe('all findings', () => {
     }
   });
 });
+
+describe('a page behind a password', () => {
+  const lock = (words: string, body = ''): string => `<nav><a href="/">หน้าแรก</a> <a href="/news">ข่าวประชาสัมพันธ์</a></nav><main><h1>รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรม ปี 2567</h1><form method="post" action="/wp-login.php"><p>${words}</p><label>รหัสผ่าน: <input type="password" name="p"></label><input type="submit" value="เข้าสู่"></form>${body}</main>`;
+
+  it.each(['เนื้อหานี้ถูกป้องกันด้วยรหัสผ่าน เพื่อดูเนื้อหา โปรดใส่รหัสผ่านของคุณด้านล่าง:', 'This content is password protected. To view it please enter your password below:', 'กรุณากรอกรหัสผ่านเพื่อเปิดดูเอกสาร'])('is not open to the public: %s', async (words) => {
+    const findings = check('o28', [evidence(await page(lock(words)), { label: 'รายงานผล ปี 2567' })]);
+    expect(statusOf(findings, 'o28.main-site')).toBe('fail');
+    expect(findings.findings.some((it) => it.kind === 'element')).toBe(false);
+  });
+
+  it.each([
+    ['a file in a frame', '<iframe src="/report.pdf"></iframe>'],
+    ['a table', '<table><tr><th>มาตรการ</th><th>ผลการดำเนินการ</th></tr><tr><td>อบรม</td><td>แล้วเสร็จ</td></tr><tr><td>ประชุม</td><td>แล้วเสร็จ</td></tr></table>'],
+    ['a link to the file', '<p><a href="/report.pdf">เปิดเอกสาร</a></p>'],
+  ])('is told from a box for members beside %s', async (_, body) => {
+    expect(statusOf(check('o28', [evidence(await page(lock('เข้าสู่ระบบสมาชิก กรุณากรอกรหัสผ่าน', body)))]), 'o28.main-site')).toBe('pass');
+  });
+
+  it('does not matter where other evidence is open', async () => {
+    const open = evidence(file(['รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใส ปี 2567\nมาตรการ อบรม ผลการดำเนินการ แล้วเสร็จ']));
+    expect(statusOf(check('o28', [evidence(await page(lock('โปรดใส่รหัสผ่าน'))), open]), 'o28.main-site')).toBe('pass');
+  });
+});

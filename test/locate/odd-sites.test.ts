@@ -72,4 +72,14 @@ describe('sites built otherwise', () => {
     expect(found.item('o1').evidence).toEqual([]);
     expect(found.location.items).toHaveLength(28);
   });
+
+  it.each(['/admin/manual_admin.php', '/backoffice/edit_news.php', '/admin/data/manage.aspx', '/report_admin.php'])('offers no page that staff keep the site with: %s', async (path) => {
+    const found = await find({ '/': page('หน้าแรก', `<a href="${path}">คู่มือสำหรับประชาชน</a>`), [path]: page('คู่มือสำหรับประชาชน', '<p>เพิ่ม แก้ไข ลบ</p>') });
+    expect(found.urls('o9')).toEqual([]);
+  });
+
+  it.each(['/admin/upload/manual.pdf', '/author/admin/manual.html', '/admin/files/view.php', '/administration/manual.php'])('offers what is public below such a folder: %s', async (path) => {
+    const found = await find({ '/': page('หน้าแรก', `<a href="${path}">คู่มือสำหรับประชาชน</a>`), [path]: path.endsWith('.pdf') ? pdf('คู่มือสำหรับประชาชน') : page('คู่มือสำหรับประชาชน') });
+    expect(found.urls('o9')).toEqual([path]);
+  });
 });

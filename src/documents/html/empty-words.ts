@@ -2,12 +2,12 @@ import { skeleton } from '../../thai/index.ts';
 
 /** Words of links that name no thing; compared on the skeleton, so that spelling does not matter. */
 const EMPTY = [
-  'เปิด', 'เปิดดู', 'เปิดอ่าน', 'เปิดไฟล์', 'ดาวน์โหลด', 'ดาวโหลด', 'ดาวน์โหลดไฟล์', 'โหลด', 'โหลดไฟล์', 'คลิก', 'คลิ๊ก', 'คลิ้ก', 'กด', 'คลิกดู',
+  'เปิด', 'เปิดดู', 'ข้อมูล', 'เข้าดู', 'รับชม', 'ฝัง', 'ฝังไฟล์', 'เปิดอ่าน', 'เปิดไฟล์', 'ดาวน์โหลด', 'ดาวโหลด', 'ดาวน์โหลดไฟล์', 'โหลด', 'โหลดไฟล์', 'คลิก', 'คลิ๊ก', 'คลิ้ก', 'กด', 'คลิกดู',
   'ที่นี่', 'ตรงนี้', 'ที่นี้', 'นี่', 'เพื่อ', 'ดู', 'ดูเพิ่มเติม', 'เพิ่มเติม', 'ดูรายละเอียด', 'รายละเอียด', 'รายละเอียดเพิ่มเติม', 'อ่าน', 'อ่านต่อ', 'อ่านเพิ่มเติม', 'อ่านรายละเอียด',
   'ลิงก์', 'ลิงค์', 'ลิ้งค์', 'ลิ้งก์', 'ลิงค', 'ไฟล์', 'ไฟล์แนบ', 'ไฟล์เอกสาร', 'เอกสาร', 'เอกสารแนบ', 'เอกสารประกอบ', 'แนบ', 'แนบไฟล์', 'ทั้งหมด', 'ดูทั้งหมด', 'ดูไฟล์', 'ดูเอกสาร',
   'ไปยัง', 'ไปที่', 'เว็บไซต์', 'หน้าเว็บ', 'เข้าชม', 'เข้าสู่', 'ชม', 'ต่อ', 'ครั้ง', 'ขนาด', 'หน้า', 'ถัดไป', 'ก่อนหน้า', 'กลับ', 'ย้อนกลับ', 'แสดง', 'พิมพ์', 'แชร์', 'url', 'ยูอาร์แอล',
   'link', 'links', 'view', 'views', 'download', 'downloads', 'downlaod', 'pdf', 'doc', 'docx', 'xls', 'xlsx', 'jpg', 'png', 'zip', 'ppt', 'word', 'excel', 'file', 'files', 'open',
-  'click', 'here', 'read', 'more', 'detail', 'details', 'see', 'the', 'to', 'go', 'next', 'prev', 'previous', 'back', 'kb', 'mb', 'bytes', 'new', 'icon', 'image', 'img', 'banner', 'logo',
+  'click', 'here', 'embed', 'embedded', 'object', 'iframe', 'frame', 'viewer', 'preview', 'info', 'data', 'read', 'more', 'detail', 'details', 'see', 'the', 'to', 'go', 'next', 'prev', 'previous', 'back', 'kb', 'mb', 'bytes', 'new', 'icon', 'image', 'img', 'banner', 'logo',
   'untitled', 'attachment', 'share', 'print', 'show', 'submit', 'toggle', 'navigation', 'expand', 'collapse', 'close', 'button', 'btn', 'menu',
 ] as const;
 
