@@ -6,6 +6,7 @@ import { stateOf } from '../link-health.ts';
 import type { EvidenceView } from '../view.ts';
 import { judgeAnalysis } from './analysis.ts';
 import { judgeCurrent } from './current.ts';
+import { asksForHeld, judgeHeld } from './held.ts';
 import { currencyFinding, judgeByYears, type CurrencyDraft } from './judgement.ts';
 import { coverageOf } from './months.ts';
 import { judgePlan } from './plan.ts';
@@ -49,6 +50,8 @@ function judge(rule: Rule, readings: readonly YearReading[], located: Located, c
       return judgeMonthYear(readings, located, absolute(year.year));
     case 'fiscal-year': {
       const years = year.years.map(absolute);
+      const held = asksForHeld(rule) ? judgeHeld(readings, years) : null;
+      if (held !== null) return held;
       const byYear = judgeByYears(readings, years);
       if (year.progressToMonth === undefined || byYear.status !== 'pass') return byYear;
       const right = readings.filter((reading) => judgeYears(reading, years).state !== 'wrong');

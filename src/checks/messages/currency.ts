@@ -143,3 +143,13 @@ export const publishAnalysis = (result: number, measures: number): Text => ({
   th: `เผยแพร่การวิเคราะห์ผลการประเมินปี ${result} พร้อมมาตรการที่จะทำในปี ${measures}`,
   en: `Publish the analysis of the ${result} result with the measures for ${measures}.`,
 });
+
+export const heldInOther = (label: string, day: string, found: number, wanted: readonly number[]): Text => ({
+  th: `กิจกรรมใน “${label}” จัดเมื่อ ${day} ซึ่งอยู่ในปีงบประมาณ ${found} แต่ข้อนี้ต้องเป็นปีงบประมาณ ${yearsText(wanted).th} (ดูวันที่จัด ไม่ใช่ปีในหัวข้อ)`,
+  en: `The activity in “${label}” was held on ${day}, in fiscal year ${found}, while ${yearsText(wanted).en} is asked for; the day counts, not the year in a heading.`,
+});
+
+export const publishHeld = (wanted: readonly number[]): Text => ({
+  th: `เผยแพร่กิจกรรมที่จัดในปีงบประมาณ ${yearsText(wanted).th} และเขียนวันที่จัดไว้`,
+  en: `Publish an activity held in fiscal year ${yearsText(wanted).en}, with the day on which it was held.`,
+});
