@@ -1,4 +1,3 @@
-import { previousElement } from './visible.ts';
 import { attribute, hasClass, nameTokens, wordsOf } from './words.ts';
 import { isEmptyWords } from './empty-words.ts';
 import type { El } from './tree.ts';
@@ -97,7 +96,7 @@ export function panelTitle(el: El, controls: Controls, byId: ReadonlyMap<string,
 
 /** Title that stands as button or bar right before a body, as in hand-made accordions. */
 function titleBefore(el: El): string | null {
-  const before = previousElement(el);
+  const { before } = el;
   if (before === null || before.letters === 0 || before.letters > MAX_TITLE) return null;
   const opener = before.tag === 'button' || nameTokens(before).some((token) => OPENER.test(token)) || before.attr['onclick'] !== undefined;
   if (!opener && (hasClass(el, FRAME_PANEL) || !nameTokens(before).some((token) => /^(?:title|header|heading|head)$/.test(token)))) return null;

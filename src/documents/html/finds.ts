@@ -46,7 +46,9 @@ export class Finds {
     for (const { code, at } of walk.tree.scripts) {
       for (const { href, target } of embedsInScript(code)) {
         const box = (target === null ? undefined : walk.byId.get(target)) ?? at;
-        this.#scripted.set(box, [...(this.#scripted.get(box) ?? []), href]);
+        const shown = this.#scripted.get(box);
+        if (shown === undefined) this.#scripted.set(box, [href]);
+        else shown.push(href);
       }
     }
   }

@@ -1,4 +1,3 @@
-import { previousElement } from './visible.ts';
 import { attribute, inside, oneLine, upFrom, wordsOf } from './words.ts';
 import type { El } from './tree.ts';
 
@@ -17,7 +16,8 @@ export function fieldsOf(form: El, labelFor: ReadonlyMap<string, string>): Field
   const seenGroups = new Set<string>();
   for (const el of inside(form)) {
     const type = controlType(el);
-    if (type === null || fields.length >= MAX_FIELDS) continue;
+    if (fields.length >= MAX_FIELDS) break;
+    if (type === null) continue;
     const group = type === 'radio' || type === 'checkbox' ? `${type} ${el.attr['name'] ?? ''}` : null;
     if (group !== null && seenGroups.has(group)) continue;
     if (group !== null) seenGroups.add(group);
@@ -67,7 +67,7 @@ function wordsBeforeControl(el: El, form: El): string {
     const siblings = at.parent.children;
     const text = siblings[at.index - 1];
     if (typeof text === 'string' && oneLine(text.slice(-300)) !== '') return oneLine(text.slice(-LABEL_LETTERS));
-    const before = previousElement(at);
+    const { before } = at;
     if (before !== null && before.letters > 0) return before.letters <= LABEL_LETTERS ? wordsOf(before, { limit: LABEL_LETTERS }) : '';
     at = at.parent;
   }

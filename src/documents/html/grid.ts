@@ -21,6 +21,7 @@ export interface Grid {
 export function gridOf(table: El): Grid {
   const trs = rowsOf(table);
   const rows: { el: El; cells: (El | null)[] }[] = trs.map((el) => ({ el, cells: [] }));
+  const ends = groupEnds(trs);
   let placed = 0;
   rows.forEach((row, index) => {
     let column = 0;
@@ -28,7 +29,7 @@ export function gridOf(table: El): Grid {
       while (row.cells[column] !== undefined && row.cells[column] !== null) column += 1;
       if (column >= MAX_COLUMNS || placed > MAX_CELLS) return;
       const right = Math.min(column + span(cell, 'colspan'), MAX_COLUMNS);
-      const down = Math.min(index + (cell.attr['rowspan'] === '0' ? MAX_ROWS : span(cell, 'rowspan')), rows.length, lastOfGroup(row.el, trs, index));
+      const down = Math.min(index + (cell.attr['rowspan'] === '0' ? MAX_ROWS : span(cell, 'rowspan')), rows.length, ends[index] ?? index + 1);
       for (let r = index; r < down; r += 1) {
         const cells = rows[r]?.cells ?? [];
         for (let c = column; c < right; c += 1) {
@@ -44,11 +45,13 @@ export function gridOf(table: El): Grid {
   return { table, rows: full, data: isData(table, full, width) };
 }
 
-/** A merged cell ends with its `thead` or `tbody`. */
-function lastOfGroup(row: El, all: readonly El[], index: number): number {
-  let end = index + 1;
-  while (end < all.length && all[end]?.parent === row.parent) end += 1;
-  return end;
+/** For each row the end of its `thead` or `tbody`, which ends merged cells too. */
+function groupEnds(rows: readonly El[]): number[] {
+  const ends: number[] = [];
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    ends[index] = rows[index + 1]?.parent === rows[index]?.parent ? (ends[index + 1] ?? rows.length) : index + 1;
+  }
+  return ends;
 }
 
 function span(cell: El, name: 'rowspan' | 'colspan'): number {

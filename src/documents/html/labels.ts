@@ -2,7 +2,7 @@ import type { PageLink } from '../../model/document.ts';
 import { isEmptyWords, isItemCode } from './empty-words.ts';
 import { isBlock } from './tags.ts';
 import type { El } from './tree.ts';
-import { attribute, hasClass, inside, oneLine, upFrom, wordsOf } from './words.ts';
+import { attribute, hasClass, inside, oneLine, remembered, upFrom, wordsOf } from './words.ts';
 
 const LABEL_LETTERS = 300;
 const CLIMB = 7;
@@ -38,7 +38,7 @@ export function labelOf(el: El, around: Surroundings, path: readonly string[]): 
   const block = blockWords(el, cell, around);
   const code = row.find(isItemCode);
   const named = row.filter((words) => !isItemCode(words));
-  const wholeRow = oneLine(row.join(' ')).slice(0, LABEL_LETTERS);
+  const wholeRow = oneLine(row.join(' ').slice(0, LABEL_LETTERS * 2)).slice(0, LABEL_LETTERS);
 
   const found: (readonly [string, PageLink['labelFrom']])[] = [];
   const offer = (words: string, from: PageLink['labelFrom']): void => {
@@ -52,9 +52,9 @@ export function labelOf(el: El, around: Surroundings, path: readonly string[]): 
   offer(title, 'title');
   offer(alt, 'alt');
   // Words beside the link in its own cell are nearer than the row.
-  if (cell !== null && isInside(block, cell)) offer(block, 'block');
+  if (cell !== null && isInside(block, cell, around)) offer(block, 'block');
   offer(wholeRow, 'row');
-  if (row.length > 1) row.filter((words) => !isItemCode(words)).forEach((words) => offer(words, 'row'));
+  if (row.length > 1) named.slice(0, MAX_LABELS).forEach((words) => offer(words, 'row'));
   offer(block, 'block');
   const heading = path.findLast((words) => words !== text) ?? '';
   offer(heading, 'block');
@@ -64,7 +64,9 @@ export function labelOf(el: El, around: Surroundings, path: readonly string[]): 
   return { text, label, labelFrom, labels };
 }
 
-const isInside = (words: string, cell: El): boolean => words !== '' && wordsOf(cell, { limit: 2000 }).includes(words);
+const isInside = (words: string, cell: El, around: Surroundings): boolean => words !== '' && wordsOfCell(cell, around).includes(words);
+
+const wordsOfCell = remembered<Surroundings, string>((cell) => wordsOf(cell, { limit: 2000 }));
 
 function altOf(el: El): string {
   if (el.images === 0 && el.tag !== 'area' && el.tag !== 'img') return '';
@@ -87,14 +89,19 @@ function cellAround(el: El, around: Surroundings): El | null {
   return null;
 }
 
+/** The cells of a row that say something, in order. */
+const tellingCells = remembered<Surroundings, { readonly other: El; readonly words: string }[]>((row, around) =>
+  [...new Set(around.rowCells.get(row) ?? [])]
+    .filter((other): other is El => other !== null && other.letters > 0 && other.letters <= LABEL_LETTERS * 2)
+    .map((other) => ({ other, words: nameOf(other, around) }))
+    .filter(({ words }) => !isEmptyWords(words)),
+);
+
 /** Telling words of the row's other cells, in order. */
 function rowWords(el: El, cell: El, around: Surroundings): string[] {
   const cells = cell.parent === null ? [] : (around.rowCells.get(cell.parent) ?? []);
   const others = [...new Set(cells)].filter((other): other is El => other !== null && other !== cell);
-  const told = others
-    .filter((other) => other.letters > 0 && other.letters <= LABEL_LETTERS * 2)
-    .map((other) => ({ other, words: nameOf(other) }))
-    .filter(({ words }) => !isEmptyWords(words));
+  const told = cell.parent === null ? [] : tellingCells(cell.parent, around).filter(({ other }) => other !== cell);
   const linked = told.filter(({ other }) => other.linkLetters * 2 > other.letters);
   // Several cells with links of their own are a grid of things, not the parts of one.
   const isGrid = linked.length > 1 || (linked.length === 1 && told.length === 1 && others.length + 1 === cells.length && el.letters === 0);
@@ -107,11 +114,11 @@ function blockWords(el: El, cell: El | null, around: Surroundings): string {
   for (let step = 0; step < CLIMB; step += 1) {
     const { parent } = at;
     if (parent === null || parent.tag === 'body' || parent.tag === '#root') return '';
-    const before = wordsBefore(at, parent, around);
+    const before = wordsBefore(at, around);
     if (before !== null) {
       if (before !== '') return before;
-      if (isUnit(parent, el)) {
-        const after = wordsAfter(at, parent, around);
+      if (isUnit(parent, el, around)) {
+        const after = wordsAfter(at, around);
         if (after !== '') return after;
       }
     } else return '';
@@ -122,10 +129,11 @@ function blockWords(el: El, cell: El | null, around: Surroundings): string {
 }
 
 /** Nearest telling words before a child; null where another thing's link stands in between. */
-function wordsBefore(child: El, parent: El, around: Surroundings): string | null {
+const wordsBefore = remembered<Surroundings, string | null>((child, around) => {
+  const siblings = child.parent?.children ?? [];
   const isRun = !isBlock(child.tag);
   for (let index = child.index - 1; index >= Math.max(0, child.index - SIBLINGS); index -= 1) {
-    const sibling = parent.children[index];
+    const sibling = siblings[index];
     if (sibling === undefined) continue;
     if (typeof sibling === 'string') {
       const words = oneLine(sibling.slice(-600)).slice(-LABEL_LETTERS);
@@ -138,41 +146,50 @@ function wordsBefore(child: El, parent: El, around: Surroundings): string | null
       if (!isRun) return null;
       continue;
     }
-    const words = nameOf(sibling);
+    const words = nameOf(sibling, around);
     if (isEmptyWords(words)) continue;
     // A block with a link of its own is the thing before, not the name of this one.
     if (sibling.links > 0 && !isRun && isBlock(sibling.tag)) return null;
     return words;
   }
   return '';
-}
+});
 
 /** Words of a neighbour, without its links that say only "เปิด"; its heading where it has just one. */
-function nameOf(el: El): string {
+const nameOf = remembered<Surroundings, string>((el) => {
   if (el.headings === 1) for (const one of inside(el)) if (/^h[1-6]$/.test(one.tag) && one.letters > 0) return wordsOf(one, { limit: LABEL_LETTERS });
   const without = (child: El): boolean => child.tag === 'a' && child.letters <= 60 && isEmptyWords(wordsOf(child, { limit: 100 }));
   return wordsOf(el, { limit: LABEL_LETTERS, ...(el.links > 0 ? { without } : {}) });
-}
+});
 
-function wordsAfter(child: El, parent: El, around: Surroundings): string {
-  for (let index = child.index + 1; index <= Math.min(parent.children.length - 1, child.index + SIBLINGS); index += 1) {
-    const sibling = parent.children[index];
+const wordsAfter = remembered<Surroundings, string>((child, around) => {
+  const siblings = child.parent?.children ?? [];
+  for (let index = child.index + 1; index <= Math.min(siblings.length - 1, child.index + SIBLINGS); index += 1) {
+    const sibling = siblings[index];
     if (sibling === undefined) continue;
-    const words = typeof sibling === 'string' ? oneLine(sibling.slice(0, 600)).slice(0, LABEL_LETTERS) : around.hidden(sibling) ? '' : nameOf(sibling);
+    const words = typeof sibling === 'string' ? oneLine(sibling.slice(0, 600)).slice(0, LABEL_LETTERS) : around.hidden(sibling) ? '' : nameOf(sibling, around);
     if (!isEmptyWords(words)) return words;
   }
   return '';
-}
+});
 
 /** A box that holds one thing: a list item, a cell, a card, a short line, all of whose links lead to the same place. */
-function isUnit(box: El, link: El): boolean {
+function isUnit(box: El, link: El, around: Surroundings): boolean {
   if (box.letters > UNIT_LETTERS) return false;
   const boxed = /^(?:li|td|th|p|figure|article|dd|dt|label|center|span)$/.test(box.tag) || hasClass(box, /card|item|box|thumb|col|banner|list|row|post|news|block/);
   if (!boxed && box.tag !== 'div') return false;
   if (box.links <= 1) return true;
-  const href = link.attr['href'];
-  for (const other of inside(box)) {
-    if (other.tag === 'a' && other.attr['href'] !== href) return false;
-  }
-  return true;
+  const leads = leadsTo(box, around);
+  return leads === 'nowhere' || (leads !== 'apart' && leads.href === link.attr['href']);
 }
+
+/** The place that all links of a box lead to; `apart` where they lead to several. */
+const leadsTo = remembered<Surroundings, 'nowhere' | 'apart' | { readonly href: string | undefined }>((box) => {
+  let leads: { readonly href: string | undefined } | null = null;
+  for (const { tag, attr } of inside(box)) {
+    if (tag !== 'a') continue;
+    if (leads !== null && leads.href !== attr['href']) return 'apart';
+    leads = { href: attr['href'] };
+  }
+  return leads ?? 'nowhere';
+});

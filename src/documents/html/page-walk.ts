@@ -198,8 +198,7 @@ export class PageWalk {
 
   #startOfPanel(el: El): Mark {
     const before = el.attr['id'] === undefined ? undefined : this.#openers.get(el.attr['id']);
-    const sibling = [...(el.parent?.children ?? [])].slice(0, el.index).findLast((child): child is El => typeof child !== 'string');
-    const opener = before ?? (sibling === undefined ? undefined : this.#openers.get(sibling));
+    const opener = before ?? (el.before === null ? undefined : this.#openers.get(el.before));
     return opener !== undefined && opener.letters === this.#writer.letters ? opener.start : this.#writer.next();
   }
 
@@ -267,8 +266,5 @@ function titleOfBox(el: El): string {
 
 /** The box holds a heading and nothing else: what the anchor names follows it. */
 function isTitleOnly(el: El): boolean {
-  if (el.headings === 0) return false;
-  let letters = 0;
-  for (const child of inside(el)) if (headingLevel(child.tag) !== null) letters += child.letters;
-  return el.letters <= letters + 5;
+  return el.headings > 0 && el.letters <= el.headingLetters + 5;
 }

@@ -1,5 +1,5 @@
 import type { El } from './tree.ts';
-import { hasClass, inside, oneLine, wordsOf } from './words.ts';
+import { hasClass, oneLine, wordsOf } from './words.ts';
 
 const TITLE_LETTERS = 150;
 const TITLE_CLASS = /(?:^|[-_])(?:title|heading|headline)$|^(?:card|accordion|box|panel|section|block|post|entry|content|widget)[-_](?:header|head)$/;
@@ -45,10 +45,7 @@ const hasList = (el: El): boolean => el.tag === 'div' && el.children.some((child
 /** A box whose headings say nothing of what comes after it; one that holds a title alone is none. */
 export function isBoundary(el: El): boolean {
   if (el.headings === 0) return el.tag === 'dl';
-  const isCell = (el.tag === 'td' || el.tag === 'th') && (el.parent?.children.filter((child) => typeof child !== 'string').length ?? 0) > 1;
+  const isCell = (el.tag === 'td' || el.tag === 'th') && (el.parent?.elements ?? 0) > 1;
   const isBox = /^(?:section|article|aside|fieldset|details|dialog|dl|li)$/.test(el.tag) || isCell || hasClass(el, BOX_CLASS);
-  if (!isBox) return false;
-  let letters = 0;
-  for (const child of inside(el)) if (/^h[1-6]$/.test(child.tag)) letters += child.letters;
-  return el.letters > letters + 80;
+  return isBox && el.letters > el.headingLetters + 80;
 }

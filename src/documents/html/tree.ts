@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { Parser } from 'htmlparser2';
-import { isBlock } from './tags.ts';
+import { headingLevel, isBlock } from './tags.ts';
 
 /** Letters of a page that are parsed; a page of 8 million letters is data or an attack. */
 const MAX_LETTERS = 8_000_000;
@@ -20,6 +20,10 @@ export interface El {
   /** Place among the children of its parent. */
   readonly index: number;
   readonly children: (El | string)[];
+  /** The element before it under the same parent. */
+  readonly before: El | null;
+  /** Elements among its children. */
+  elements: number;
   /** Letters inside, blanks not counted. */
   letters: number;
   /** Letters that stand in links. */
@@ -27,6 +31,8 @@ export interface El {
   links: number;
   blocks: number;
   headings: number;
+  /** Letters that stand in headings. */
+  headingLetters: number;
   tables: number;
   images: number;
 }
@@ -71,10 +77,12 @@ export function parseTree(html: string): Tree {
 }
 
 class Grower {
-  readonly #root: El = element('#root', {}, null);
+  readonly #root: El = element('#root', {}, null, null);
   readonly #all: El[] = [];
   readonly #scripts: { code: string; at: El }[] = [];
   readonly #open: { tag: string; el: El | null }[] = [];
+  /** The youngest element in each. */
+  readonly #lastChild = new Map<El, El>();
   #current: El = this.#root;
   /** Inside how many unseen elements. */
   #unseen = 0;
@@ -98,8 +106,10 @@ class Grower {
       this.#open.push({ tag, el: null });
       return;
     }
-    const el = element(tag, attr, this.#current);
+    const el = element(tag, attr, this.#current, this.#lastChild.get(this.#current) ?? null);
+    this.#lastChild.set(this.#current, el);
     this.#current.children.push(el);
+    this.#current.elements += 1;
     this.#current = el;
     this.#depth += 1;
     this.#all.push(el);
@@ -135,24 +145,38 @@ class Grower {
   }
 }
 
-const element = (tag: string, attr: Record<string, string>, parent: El | null): El => ({
-  tag, attr, parent, index: parent?.children.length ?? 0, children: [],
-  letters: 0, linkLetters: 0, links: 0, blocks: 0, headings: 0, tables: 0, images: 0,
+const element = (tag: string, attr: Record<string, string>, parent: El | null, before: El | null): El => ({
+  tag, attr, parent, index: parent?.children.length ?? 0, children: [], before, elements: 0,
+  letters: 0, linkLetters: 0, links: 0, blocks: 0, headings: 0, headingLetters: 0, tables: 0, images: 0,
 });
 
-/** Whether a browser's parser, whose time grows with the depth, may be let at it. */
+/** Elements that a browser opens anew in every block after the one that they were left open in. */
+const FORMATTING = new Set(['b', 'big', 'code', 'em', 'font', 'i', 'nobr', 's', 'small', 'strike', 'strong', 'tt', 'u']);
+/** Of elements that are alike a browser opens so many anew. */
+const ALIKE = 3;
+
+/** Whether a browser's parser, whose time grows with the depth and with what is left open, may be let at it. */
 function isTame(text: string): boolean {
   let depth = 0;
   let deepest = 0;
   let count = 0;
+  const open: string[] = [];
+  const alike = new Map<string, number>();
+  let leftOpen = 0;
   const parser = new Parser({
-    onopentag: () => {
+    onopentag: (name, attribs) => {
       depth += 1;
-      count += 1;
+      count += 1 + leftOpen;
       if (depth > deepest) deepest = depth;
+      open.push(FORMATTING.has(name) ? `${name} ${JSON.stringify(attribs)}` : '');
     },
-    onclosetag: () => {
+    onclosetag: (_, implied) => {
       depth -= 1;
+      const left = open.pop() ?? '';
+      if (!implied || left === '') return;
+      const before = alike.get(left) ?? 0;
+      alike.set(left, before + 1);
+      if (before < ALIKE) leftOpen += 1;
     },
   });
   for (let at = 0; at < text.length; at += 65_536) {
@@ -232,7 +256,9 @@ function measure(root: El, all: readonly El[]): void {
     parent.linkLetters += el.linkLetters;
     parent.links += el.links;
     parent.blocks += el.blocks + (isBlock(el.tag) ? 1 : 0);
-    parent.headings += el.headings + (/^h[1-6]$/.test(el.tag) ? 1 : 0);
+    const isHeading = headingLevel(el.tag) !== null;
+    parent.headings += el.headings + (isHeading ? 1 : 0);
+    parent.headingLetters += el.headingLetters + (isHeading ? el.letters : 0);
     parent.tables += el.tables + (el.tag === 'table' ? 1 : 0);
     parent.images += el.images + (el.tag === 'img' ? 1 : 0);
   }

@@ -28,23 +28,13 @@ export function isHidden(el: El, controlled: ReadonlySet<string>): boolean {
 
 /** The element before it reacts to a click, or is called a toggle. */
 function followsOpener(el: El): boolean {
-  const before = previousElement(el);
+  const { before } = el;
   if (before === null) return false;
   return (
     before.attr['onclick'] !== undefined ||
     before.tag === 'button' ||
     nameTokens(before).some((token) => token === 'accordion' || token === 'toggle' || token === 'trigger' || token === 'question')
   );
-}
-
-/** The element that stands before it under the same parent; null where there is none. */
-export function previousElement(el: El): El | null {
-  const around = el.parent?.children ?? [];
-  for (let index = el.index - 1; index >= 0; index -= 1) {
-    const other = around[index];
-    if (other !== undefined && typeof other !== 'string') return other;
-  }
-  return null;
 }
 
 /** All ids that something on the page opens or leads to, by attribute or inline script. */

@@ -17,6 +17,7 @@ export interface WordOptions {
 /** Words inside an element in reading order on one line, cut at `limit` letters (default 400). */
 export function wordsOf(el: El, options: WordOptions = {}): string {
   const { limit = 400, without, between = ' ' } = options;
+  if (el.letters === 0) return '';
   let words = '';
   const gather = (inside: El): void => {
     for (const child of inside.children) {
@@ -72,9 +73,26 @@ export function* upFrom(el: El): Generator<El> {
 
 /** Elements inside in reading order, the element itself left out. */
 export function* inside(el: El): Generator<El> {
-  for (const child of el.children) {
-    if (typeof child === 'string') continue;
-    yield child;
-    yield* inside(child);
+  const stack = [{ el, next: 0 }];
+  for (let level = stack.at(-1); level !== undefined; level = stack.at(-1)) {
+    const child = level.el.children[level.next];
+    level.next += 1;
+    if (child === undefined) stack.pop();
+    else if (typeof child !== 'string') {
+      yield child;
+      if (child.elements > 0) stack.push({ el: child, next: 0 });
+    }
   }
+}
+
+/** Makes what belongs to an element of a page once, since many links ask for it. */
+export function remembered<Page extends object, Made>(make: (el: El, page: Page) => Made): (el: El, page: Page) => Made {
+  const pages = new WeakMap<Page, Map<El, { made: Made }>>();
+  return (el, page) => {
+    const known = pages.get(page) ?? new Map<El, { made: Made }>();
+    pages.set(page, known);
+    const { made } = known.get(el) ?? { made: make(el, page) };
+    known.set(el, { made });
+    return made;
+  };
 }

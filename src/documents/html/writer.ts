@@ -1,4 +1,5 @@
 import { normalise } from '../../thai/index.ts';
+import { lineMap } from './line-map.ts';
 
 /** A place in the text, known in characters once the page is written. */
 export interface Mark {
@@ -97,15 +98,16 @@ export class TextWriter {
       length += line.length + 1;
     }
     const text = lines.join('\n');
+    const maps = new Map<number, (column: number) => number>();
     const offset = (mark: Mark): number => {
       const start = starts[mark.line];
       const raw = this.#lines[mark.line];
       const line = lines[mark.line];
       if (start === undefined || raw === undefined || line === undefined) return mark.line === UNWRITTEN ? text.length : 0;
       if (raw === line) return start + mark.column;
-      // The letter after the prefix keeps a blank at its end from being taken for a soft one.
-      const before = mark.column === 0 ? 0 : normalise(`${raw.slice(0, mark.column)}|`).length - 1;
-      return start + Math.min(before, line.length);
+      const columns = maps.get(mark.line) ?? lineMap(raw, line);
+      maps.set(mark.line, columns);
+      return start + columns(mark.column);
     };
     return { text, offset };
   }
