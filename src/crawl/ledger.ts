@@ -1,10 +1,8 @@
 import type { Crawl, Incomplete, LinkHealth, Resource } from '../model/crawl.ts';
 import { doubted, verdict, type Verdict } from './judge.ts';
+import { notListed } from './messages.ts';
 import { BOUNDS } from './options.ts';
 import type { Visit } from './visit.ts';
-
-/** Pages remembered for one link, far above what is told. */
-const MAX_HOLDERS = 2000;
 
 /** What the crawl has learnt so far: verdicts, kept bodies, and who links to whom. */
 export interface Ledger {
@@ -12,7 +10,7 @@ export interface Ledger {
   judge(url: string, judged: Verdict): void;
   /** Takes back that an address is dead: its server was weak when it was asked. */
   doubt(url: string): void;
-  /** The page at `pageUrl` (asked for so, ended at `finalUrl`) links to these addresses. */
+  /** The page at `pageUrl` (asked for so, ended at `finalUrl`) links to these addresses, each named once; what the crawl did not take up is not among them. */
   link(pageUrl: string, finalUrl: string, targets: readonly string[]): void;
   note(incomplete: Incomplete): void;
   /** A visit that ended at this address, or asked for it. */
@@ -26,10 +24,12 @@ export function createLedger(): Ledger {
   const visits = new Map<string, Visit>();
   const byEnd = new Map<string, Visit>();
   const targetsOf = new Map<string, readonly string[]>();
-  const holders = new Map<string, Set<string>>();
+  /** The first pages in the order of the report that link to an address; `BOUNDS.foundOn` at most. */
+  const holders = new Map<string, string[]>();
+  let edges = 0;
   const incomplete: Incomplete[] = [];
 
-  const foundOn = (url: string): string[] => [...(holders.get(url) ?? [])].sort(byCode).slice(0, BOUNDS.foundOn);
+  const foundOn = (url: string): string[] => [...(holders.get(url) ?? [])];
 
   return {
     settle: (visit) => {
@@ -47,11 +47,14 @@ export function createLedger(): Ledger {
       if (judged?.state === 'dead') verdicts.set(url, doubted(judged));
     },
     link: (pageUrl, finalUrl, targets) => {
-      for (const address of [pageUrl, finalUrl]) if (!targetsOf.has(address)) targetsOf.set(address, targets);
+      // Beyond the bound, distances are counted along the ways that were found first.
+      const way = edges < BOUNDS.edges ? targets : targets.filter((target) => !holders.has(target));
+      edges += way.length;
+      for (const address of [pageUrl, finalUrl]) if (!targetsOf.has(address)) targetsOf.set(address, way);
       for (const target of targets) {
-        const known = holders.get(target) ?? new Set<string>();
-        if (known.size < MAX_HOLDERS) known.add(finalUrl);
-        holders.set(target, known);
+        const known = holders.get(target);
+        if (known === undefined) holders.set(target, [finalUrl]);
+        else insert(known, finalUrl);
       }
     },
     note: (it) => void incomplete.push(it),
@@ -62,16 +65,40 @@ export function createLedger(): Ledger {
         kept === null ? [] : [{ url, ...kept, depth: depths.get(url) ?? BOUNDS.depth, foundOn: foundOn(url) }],
       );
       const linked = new Set([...verdicts.keys(), ...holders.keys()]);
-      const health = [...linked].map((url): LinkHealth => ({ url, ...(verdicts.get(url) ?? verdict('limit')), foundOn: foundOn(url) }));
+      const { told, left } = toldOf([...linked].sort(byCode).map((url) => ({ url, judged: verdicts.get(url) ?? verdict('limit') })));
+      const health = told.map(({ url, judged }): LinkHealth => ({ url, ...judged, foundOn: foundOn(url) }));
+      if (left > 0) incomplete.push({ kind: 'limit', url: null, reason: notListed(left) });
       return {
         start,
         resources: resources.sort((a, b) => byCode(a.url, b.url)),
-        health: health.sort((a, b) => byCode(a.url, b.url)),
+        health,
         incomplete: incomplete.sort((a, b) => byCode(`${a.kind} ${a.url ?? ''} ${a.reason.en}`, `${b.kind} ${b.url ?? ''} ${b.reason.en}`)),
         interrupted,
       };
     },
   };
+}
+
+/** All that was asked for; of what was not, a bounded number for each reason, since there may be very many. */
+function toldOf<T extends { readonly judged: Verdict }>(links: readonly T[]): { readonly told: T[]; readonly left: number } {
+  const counts = new Map<string, number>();
+  const told = links.filter(({ judged: { reason } }) => {
+    if (reason !== 'limit' && reason !== 'bad-url') return true;
+    const count = (counts.get(reason) ?? 0) + 1;
+    counts.set(reason, count);
+    return count <= BOUNDS.toldUntried;
+  });
+  return { told, left: links.length - told.length };
+}
+
+/** Keeps a short list sorted, without doubles and within its bound. */
+function insert(sorted: string[], address: string): void {
+  const last = sorted.at(-1);
+  if (sorted.length >= BOUNDS.foundOn && last !== undefined && byCode(address, last) >= 0) return;
+  const place = sorted.findIndex((known) => byCode(address, known) <= 0);
+  if (place >= 0 && sorted[place] === address) return;
+  sorted.splice(place < 0 ? sorted.length : place, 0, address);
+  if (sorted.length > BOUNDS.foundOn) sorted.pop();
 }
 
 /** Clicks from the start page; what only a submission list names is one click away. */

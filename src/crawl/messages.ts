@@ -141,6 +141,17 @@ export const fellSilent: Text = {
   th: 'เว็บไซต์หยุดตอบระหว่างการตรวจ อาจล่มหรือกันโปรแกรมไว้ ส่วนที่เหลือยังไม่ได้ตรวจ โปรดตรวจใหม่ภายหลัง หรือเพิ่มช่วงพักด้วย --delay',
   en: 'The site stopped answering during the audit; it may be down or keep programs out. The rest was not looked at: try again later, or with longer pauses (--delay).',
 };
+/** @param code of the system's error */
+export const cannotStore = (code: string): Text =>
+  code === 'ENOSPC' || code === 'EDQUOT'
+    ? {
+        th: 'พื้นที่ดิสก์ของเครื่องนี้เต็ม จึงหยุดเก็บข้อมูล ส่วนที่เหลือยังไม่ได้ตรวจ โปรดเพิ่มพื้นที่ว่าง แล้วตรวจใหม่',
+        en: 'The disk of this machine is full, so the crawl ended; the rest was not looked at. Make room and audit again.',
+      }
+    : {
+        th: `บันทึกข้อมูลลงโฟลเดอร์ชั่วคราวของเครื่องนี้ไม่ได้ (${code}) จึงหยุดเก็บข้อมูล ส่วนที่เหลือยังไม่ได้ตรวจ โปรดตรวจสิทธิ์ของโฟลเดอร์ แล้วตรวจใหม่`,
+        en: `The temporary folder of this machine cannot be written to (${code}), so the crawl ended; the rest was not looked at. Check the folder and audit again.`,
+      };
 export const refusedForNow: Text = {
   th: 'เว็บไซต์หยุดรับการเชื่อมต่อระหว่างการตรวจ ทั้งที่หน้าอื่นเปิดได้ โปรดเปิดดูอีกครั้ง',
   en: 'The site refused connections for a while, though it had answered for other pages; please try again.',
@@ -164,6 +175,10 @@ export const tooDeep = (left: number): Text => ({
 export const tooManyTargets = (targets: number): Text => ({
   th: `เว็บไซต์มีลิงก์มากกว่า ${targets} ที่อยู่ ส่วนที่เกินไม่ได้ตรวจ`,
   en: `The site links to more than ${targets} addresses; the rest was not checked.`,
+});
+export const notListed = (links: number): Text => ({
+  th: `ลิงก์ที่ไม่ได้เปิดตรวจมีมากเกินจะแสดงทั้งหมด จึงไม่ได้ใส่ในรายการ ${links} ลิงก์`,
+  en: `Very many links were not opened; ${links} of them are left out of the lists.`,
 });
 export const robotsForbid = (links: number): Text => ({
   th: `robots.txt ไม่ให้เปิด ${links} ลิงก์ จึงไม่ได้ตรวจ (ถ้าเป็นเว็บไซต์ของท่านเอง ใช้ --polite off)`,

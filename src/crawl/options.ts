@@ -69,7 +69,10 @@ export const BOUNDS = {
   tooLongFileBytes: 2_000_000,
   redirects: 8,
   linksAPage: 5000,
+  /** Addresses that are known at all, own and outside, broken ones too. */
   targets: 100_000,
+  /** Links from page to page that are remembered for counting clicks. */
+  edges: 5_000_000,
   /** Clicks from the start page. */
   depth: 25,
   /** Pages whose addresses differ in numbers only: more of them go last. */
@@ -86,6 +89,8 @@ export const BOUNDS = {
   outsideConcurrency: 2,
   outsideTotal: 12,
   foundOn: 20,
+  /** Links that were not asked for, told of each reason. */
+  toldUntried: 10_000,
   /** Longest pause that a server may ask for, ms. */
   retryAfterMs: 20_000,
   /** Before a server that failed is asked once more, ms. */

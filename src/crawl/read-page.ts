@@ -7,6 +7,7 @@ import { addressesInScript, fileInViewer, leavesFor } from './scripts.ts';
 export interface FoundLink {
   /** Absolute, normalised, without fragment; null where the address is broken beyond use. */
   readonly url: string | null;
+  /** As written, cut where it is very long. */
   readonly href: string;
   /** Words of the link, its title, the alt of its picture. */
   readonly text: string;
@@ -31,6 +32,7 @@ export interface PageFacts {
 
 const MAX_PIECES = 4000;
 const MAX_LINK_TEXT = 300;
+const MAX_HREF = 1000;
 const OPENING = 2000;
 const ENOUGH_TEXT = 5000;
 const UNSEEN = new Set(['script', 'style', 'template', 'noscript']);
@@ -192,6 +194,9 @@ function resolveAll(hrefs: readonly { href: string; text: string }[], base: stri
     const written = href.trim();
     if (written === '' || written.startsWith('#') || /^(mailto|tel|sms|fax|callto|javascript|data|blob|about|line|fb|whatsapp|skype|intent|ftp|geo|view-source|viber|tg):/i.test(written)) return [];
     const url = resolveAddress(written, base);
-    return [{ url: url === null ? null : withoutFragment(url), href: written, text }];
+    return [{ url: url === null ? null : withoutFragment(url), href: detached(written.slice(0, MAX_HREF)), text: detached(text) }];
   });
 }
+
+/** A copy of its own: what the parser gives are views that would keep the whole page in memory. */
+const detached = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');

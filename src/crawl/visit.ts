@@ -2,12 +2,14 @@ import { decodeHtml } from '../model/charset.ts';
 import type { Bodies, Incomplete, Resource } from '../model/crawl.ts';
 import { isOwnUrl, type Site } from '../model/site.ts';
 import { kindOf } from '../model/sniff.ts';
+import type { Text } from '../model/text.ts';
 import type { Cookies } from './cookies.ts';
 import type { AnswerHead, BodyLimit } from './exchange.ts';
+import { codeOf } from './failures.ts';
 import type { Answer, Fetch, Outcome } from './fetch.ts';
 import { fileNameOf } from './file-name.ts';
 import { judgeFailure, judgeGood, judgePage, judgeStatus, verdict, type Verdict } from './judge.ts';
-import { cutOff } from './messages.ts';
+import { cannotStore, cutOff } from './messages.ts';
 import { BOUNDS, type CrawlOptions } from './options.ts';
 import { readPage, type PageFacts } from './read-page.ts';
 import { drawIfNeeded, type Renderer } from './render.ts';
@@ -23,6 +25,8 @@ export interface Visit {
   readonly kept: Omit<Resource, 'url' | 'depth' | 'foundOn'> | null;
   readonly page: PageFacts | null;
   readonly incomplete: readonly Incomplete[];
+  /** Why the body could not be stored, for people: no visit after it can do better. Not there where all is well. */
+  readonly unstored?: Text;
 }
 
 export interface VisitContext {
@@ -100,6 +104,11 @@ async function keep(
   const disposition = [answer.headers['content-disposition'] ?? []].flat()[0] ?? null;
   const complete = rendered || answer.complete;
   const kind = page === null ? kindOf(bytes, answer.finalUrl, answer.contentType) : 'html';
+  const stored = await context.bodies.put(bytes).then(
+    (hash) => ({ hash }),
+    (error: unknown) => ({ unstored: cannotStore(codeOf(error)) }),
+  );
+  if ('unstored' in stored) return { ...nothing(url, answer.finalUrl, verdict('limit')), unstored: stored.unstored };
   return {
     url,
     finalUrl: answer.finalUrl,
@@ -113,7 +122,7 @@ async function keep(
       contentType: answer.contentType,
       fileName: fileNameOf(disposition, answer.finalUrl),
       bytes: bytes.length,
-      hash: await context.bodies.put(bytes),
+      hash: stored.hash,
       complete,
       rendered,
     },

@@ -37,7 +37,8 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
   const frontier = createFrontier();
   const outside = createOutsideChecks(context, guard.forbids);
   const rank = createRanking(options.vocabulary);
-  const known = new Set<string>();
+  /** Each address once; pages share its one string. */
+  const known = new Map<string, string>();
   const bodiesSeen = new Map<string, number>();
   /** Pages beyond the limit; some may still come in for pages that turned out to be none. */
   const held: Target[] = [];
@@ -45,21 +46,40 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
   /** Visits without an answer since the last answer. */
   let silent: string[] = [];
   let fellSilent = false;
+  /** Why the crawl ended by itself. */
+  let ended: Text | null = null;
   const answered = new Set<string>();
   const refused: Visit[] = [];
 
-  const discover = (url: string, text: string, from: { priority: Priority; depth: number; page: string | null }, seed = false): void => {
-    if (known.has(url)) return;
+  /** The address as it is kept; null where there are too many to take up another. */
+  const admit = (address: string): { readonly address: string; readonly isNew: boolean } | null => {
+    const met = known.get(address);
+    if (met !== undefined) return { address: met, isNew: false };
     if (known.size >= BOUNDS.targets) {
       count.tooMany += 1;
-      return;
+      return null;
     }
-    known.add(url);
-    if (!isOwnUrl(site, url)) return outside.add(url, from.page);
-    const priority = seed ? PRIORITY.seed : rank(url, text, from.priority);
-    const refusal = frontier.push({ url, priority, depth: from.depth + 1, referer: from.page });
-    if (refusal !== null) ledger.judge(url, verdict('limit'));
-    if (refusal === 'depth') count.tooDeep += 1;
+    known.set(address, address);
+    return { address, isNew: true };
+  };
+
+  const discover = (url: string, text: string, from: { priority: Priority; depth: number; page: string | null }, seed = false): string | null => {
+    const admitted = admit(url);
+    if (admitted === null || !admitted.isNew) return admitted?.address ?? null;
+    if (!isOwnUrl(site, url)) outside.add(url, from.page);
+    else {
+      const priority = seed ? PRIORITY.seed : rank(url, text, from.priority);
+      const refusal = frontier.push({ url, priority, depth: from.depth + 1, referer: from.page });
+      if (refusal !== null) ledger.judge(url, verdict('limit'));
+      if (refusal === 'depth') count.tooDeep += 1;
+    }
+    return url;
+  };
+
+  const discoverBroken = (written: string): string | null => {
+    const admitted = admit(written);
+    if (admitted !== null) ledger.judge(written, verdict('bad-url'));
+    return admitted?.address ?? null;
   };
 
   const follow = (target: Pick<Target, 'url' | 'priority' | 'depth'>, found: Visit): void => {
@@ -67,16 +87,20 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
     const copies = (bodiesSeen.get(found.kept.hash) ?? 0) + 1;
     bodiesSeen.set(found.kept.hash, copies);
     if (copies > BOUNDS.sameBody) return;
-    const links = found.page.links.map((link) => ({ ...link, address: link.url ?? link.href }));
-    ledger.link(target.url, found.finalUrl, [...new Set(links.map((link) => link.address))]);
-    for (const link of links) {
-      if (link.url === null) ledger.judge(link.address, verdict('bad-url'));
-      else discover(link.url, link.text, { ...target, page: found.finalUrl });
-    }
+    const from = { ...target, page: found.finalUrl };
+    const taken = found.page.links.map((link) => (link.url === null ? discoverBroken(link.href) : discover(link.url, link.text, from)));
+    ledger.link(target.url, found.finalUrl, [...new Set(taken)].filter((address) => address !== null));
+  };
+
+  const end = (reason: Text): void => {
+    if (ended !== null || options.stop.aborted) return;
+    ended = reason;
+    options.halt();
   };
 
   const merge = (target: Pick<Target, 'url' | 'priority' | 'depth'>, found: Visit): void => {
     ledger.settle(found);
+    if (found.unstored !== undefined) end(found.unstored);
     count.fetched += 1;
     count.bytes += found.kept?.bytes ?? 0;
     if (found.verdict.reason === 'robots') count.robots += 1;
@@ -121,11 +145,11 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
     return null;
   };
 
-  known.add(start.url);
+  known.set(start.url, start.url);
   count.pages = 1;
   for (const seed of options.seeds) {
     if (/^https?:/.test(seed)) discover(seed, '', { priority: PRIORITY.seed, depth: 0, page: null }, true);
-    else ledger.judge(seed, verdict('bad-url'));
+    else discoverBroken(seed);
   }
   merge({ url: start.url, priority: PRIORITY.ordinary, depth: 0 }, await settle(start.url, start.answer, context));
 
@@ -143,9 +167,8 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
     if (oldest.target.promise === 'page' && found.page === null) count.pages -= 1;
     merge(oldest.target, found);
     if (silent.length >= SILENT_VISITS && !options.stop.aborted) {
-      ledger.note({ kind: 'limit', url: null, reason: say.fellSilent });
-      options.halt();
       fellSilent = true;
+      end(say.fellSilent);
     }
   }
   for (const { target, found } of underWay) merge(target, await found);
@@ -159,7 +182,7 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
 
   const note = (reason: Text): void => ledger.note({ kind: 'limit', url: null, reason } satisfies Incomplete);
   const interrupted = options.stop.aborted;
-  if (interrupted && !fellSilent) note(options.signal?.aborted === true ? say.stoppedByUser : say.outOfTime(options.maxMinutes));
+  if (interrupted) note(ended ?? (options.signal?.aborted === true ? say.stoppedByUser : say.outOfTime(options.maxMinutes)));
   if (held.length > 0) note(say.tooManyPages(options.maxPages, held.length));
   if (count.filesOnlyChecked > 0) note(say.tooManyBytes(Math.round(options.maxTotalBytes / 1_000_000), count.filesOnlyChecked));
   if (count.tooDeep > 0) note(say.tooDeep(count.tooDeep));

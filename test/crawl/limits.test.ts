@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { healthByPath, healthOf, page, PDF, pdf, resourcePaths, serve, walk } from './helpers.ts';
+import { bodies, healthByPath, healthOf, page, PDF, pdf, resourcePaths, serve, walk } from './helpers.ts';
 
 /** Writes without end until the other side leaves. */
 const endless = (type: string, beginning: string, piece: string, everyMs: number) => (_: unknown, response: ServerResponse): void => {
@@ -121,6 +121,27 @@ describe('limits', () => {
     expect(resourcePaths(part)).toContain('/z9.html');
   });
 
+  it('knows so many addresses and no more, and tells it', async () => {
+    const server = await serve((request) => {
+      const number = Number(/^\/p(\d+)$/.exec(request.url ?? '')?.[1] ?? Number.NaN);
+      if (request.url === '/') return `<title>หน้าแรก</title>${Array.from({ length: 30 }, (_, index) => `<a href="/p${index}">หน้า</a>`).join('')}`;
+      if (Number.isNaN(number)) return undefined;
+      const links = Array.from({ length: 4900 }, (_, index) => `<a href="${index % 5 === 0 ? `http://:${number}-${index}` : `/f/${number}/${index}.pdf`}">x</a>`);
+      return `<title>${number}</title>${links.join('')}<a href="/p0">แรก</a>`;
+    });
+    const stop = new AbortController();
+    const found = await walk(server.url, { polite: false, signal: stop.signal, onProgress: ({ fetched }) => fetched === 40 && stop.abort() });
+    const count = (reason: string): number => found.health.filter((it) => it.reason === reason).length;
+    expect([count('bad-url'), count('limit')]).toEqual([10_000, 10_000]);
+    const left = Number(/(\d+) of them are left out/.exec(found.incomplete.map(({ reason }) => reason.en).join())?.[1]);
+    expect(found.health.length + left).toBe(100_000);
+    expect(found.incomplete.some(({ reason }) => /more than 100000 addresses/.test(reason.en))).toBe(true);
+    // Who links to a known address is still told exactly: the first of 30 pages in order.
+    expect(healthOf(found, '/p0')?.foundOn).toHaveLength(20);
+    expect(healthOf(found, '/p0')?.foundOn).toEqual([...(healthOf(found, '/p0')?.foundOn ?? [])].sort());
+    expect(healthOf(found, '/p0')?.foundOn.slice(0, 3)).toEqual(['/', '/p0', '/p1'].map((path) => `${server.url}${path}`));
+  });
+
   it('leaves filters that beget one another', async () => {
     const server = await serve((request) => {
       const at = Number(/[?]n=(\d+)/.exec(request.url ?? '')?.[1] ?? 0);
@@ -156,6 +177,30 @@ describe('limits', () => {
     expect(found.incomplete[0]?.reason.en).toMatch(/stopped answering/);
     expect(new Set(found.health.slice(1).map((it) => it.state))).toEqual(new Set(['unchecked']));
     expect(server.requests.length).toBeLessThan(250);
+  });
+
+  it.each([['ENOSPC', /disk of this machine is full/], ['EACCES', /cannot be written to \(EACCES\)/]])('ends with what is there when bodies cannot be stored (%s)', async (code, sentence) => {
+    const server = await serve((request) => (request.url === '/' ? page('หน้าแรก', ...Array.from({ length: 100 }, (_, index) => `/p${index}`)) : page(request.url ?? '')));
+    const good = await bodies();
+    let puts = 0;
+    const put = async (bytes: Uint8Array): Promise<string> => {
+      puts += 1;
+      if (puts > 5) throw Object.assign(new Error('write failed'), { code });
+      return good.put(bytes);
+    };
+    const found = await walk(server.url, { bodies: { ...good, put } });
+    expect(found.interrupted).toBe(true);
+    expect(found.resources).toHaveLength(5);
+    expect(found.incomplete.map(({ kind, reason }) => [kind, reason.en])).toEqual([['limit', expect.stringMatching(sentence)]]);
+    expect(found.health).toHaveLength(101);
+    expect(found.health.filter((it) => it.reason === 'limit')).toHaveLength(96);
+    expect(server.requests.length).toBeLessThan(100);
+  });
+
+  it('brings nothing home, and tells why, when not even the first page can be stored', async () => {
+    const server = await serve({ '/': page('หน้าแรก', '/a') });
+    const put = (): Promise<string> => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }));
+    expect(await walk(server.url, { bodies: { ...(await bodies()), put } })).toMatchObject({ resources: [], interrupted: true, incomplete: [{ kind: 'limit' }] });
   });
 
   it('ends when the time is up, also before the first page', async () => {

@@ -130,7 +130,7 @@ describe('a crawl that fails', () => {
       await expect(start(server.url, stop.signal)).rejects.toThrow();
       const long = set.mock.calls.flatMap(([, ms], index) => ((ms ?? 0) > 60_000 ? [set.mock.results[index]?.value as unknown] : []));
       const stopped = cleared.mock.calls.map(([timer]) => timer as unknown);
-      expect(long.length).toBeLessThanOrEqual(1);
+      expect(long).toHaveLength(1);
       for (const timer of long) expect(stopped).toContain(timer);
       expect(getEventListeners(stop.signal, 'abort')).toEqual([]);
     } finally {
