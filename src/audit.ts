@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { agenciesOf } from './checks/agency.ts';
 import { checkItem } from './checks/check-item.ts';
 import { openBodies } from './crawl/bodies.ts';
 import { crawl, CRAWL_DEFAULTS, type CrawlOptions } from './crawl/crawl.ts';
@@ -79,7 +80,7 @@ export async function audit(input: AuditInput): Promise<AuditOutcome> {
     const location = withReadings(located, recognised.documents);
 
     onProgress('check');
-    const context = { site, ruleSet, assessedYear: settings.year, today: settings.date, crawlComplete: isComplete(found) };
+    const context = { site, ruleSet, assessedYear: settings.year, today: settings.date, crawlComplete: isComplete(found), agencies: agenciesOf(documents) };
     const findings = ruleSet.rules.map((rule) => {
       const item = location.items.find((it) => it.item === rule.id);
       return checkItem(rule, item ?? { item: rule.id, evidence: [], rejected: [], searched: { pages: 0, documents: 0 } }, context);

@@ -2,12 +2,13 @@ import type { Located } from '../model/evidence.ts';
 import type { Finding, ItemFindings } from '../model/finding.ts';
 import type { Rule } from '../model/rule.ts';
 import type { CheckContext } from './context.ts';
+import { isCover } from './cover.ts';
 import { checkCurrency } from './currency/currency.ts';
 import { checkElements } from './elements.ts';
 import { checkLinkHealth } from './link-health.ts';
 import { checkLocated } from './located.ts';
 import { isLocked } from './locked.ts';
-import { checkMainSite } from './main-site.ts';
+import { authorElsewhere, checkMainSite } from './main-site.ts';
 import { numberRepeats } from './make-finding.ts';
 import { checkReadable } from './readable.ts';
 import { withinYears } from './scope.ts';
@@ -27,7 +28,7 @@ export function checkItem(rule: Rule, located: Located, context: CheckContext): 
   const allDead = located.evidence.every((piece) => piece.health?.state === 'dead');
   if (allDead) return { item: rule.id, findings: gatesWith(false), fiscalYears: new Map() };
 
-  const whole = context.ruleSet.mainSite.elsewhere.includes(rule.id) ? viewOf(located.evidence) : withoutLocked(viewOf(located.evidence));
+  const whole = withoutForeign(context.ruleSet.mainSite.elsewhere.includes(rule.id) ? viewOf(located.evidence) : withoutLocked(viewOf(located.evidence)), context);
   const currency = checkCurrency(rule, located, whole, context);
   const current = {
     docs: whole.docs.filter((doc) => !currency.outdated.has(doc.evidence)),
@@ -52,4 +53,10 @@ export function checkItem(rule: Rule, located: Located, context: CheckContext): 
 function withoutLocked(view: EvidenceView): EvidenceView {
   const locked = new Set(view.docs.map((doc) => doc.evidence).filter(isLocked));
   return locked.size === 0 ? view : { docs: view.docs.filter((doc) => !locked.has(doc.evidence)), unread: [...view.unread, ...locked] };
+}
+
+/** Beside own documents, what the paper of another agency says is no answer. */
+function withoutForeign(view: EvidenceView, context: CheckContext): EvidenceView {
+  const docs = view.docs.filter((doc) => authorElsewhere(doc.evidence, context) === null);
+  return docs.length === view.docs.length || docs.every(isCover) ? view : { ...view, docs };
 }

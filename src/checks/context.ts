@@ -1,5 +1,6 @@
 import type { Site } from '../model/site.ts';
 import type { RuleSet } from '../model/rule.ts';
+import type { Agencies } from './agency.ts';
 import type { Text } from '../model/text.ts';
 
 /** What the checks know beside the evidence. Nothing here changes during an audit. */
@@ -12,6 +13,8 @@ export interface CheckContext {
   readonly today: string;
   /** False where a limit or an interruption kept pages from being read. */
   readonly crawlComplete: boolean;
+  /** The agency whose site it is, by name; null or absent where that is not sure. */
+  readonly agencies?: Agencies | null;
   /** Said beside documents without readable words, such as why no OCR was done. */
   readonly readableNote?: Text;
 }

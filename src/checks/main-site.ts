@@ -2,14 +2,17 @@ import type { Evidence, Located } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Rule } from '../model/rule.ts';
 import { isOwnUrl } from '../model/site.ts';
+import { otherAuthor, type Author } from './agency.ts';
 import type { CheckContext } from './context.ts';
+import { isCover } from './cover.ts';
 import { stateOf } from './link-health.ts';
 import { isLocked } from './locked.ts';
 import { makeFinding, type FindingDraft } from './make-finding.ts';
 import {
-  moveToMainSite, offMainSite, onAcceptedPlace, onLawSite, onMainSite, onTolerated, placeUnknown, type OffSite,
+  moveToMainSite, named, ofOtherAgency, offMainSite, publishOwn, onAcceptedPlace, onLawSite, onMainSite, onTolerated, placeUnknown, type OffSite,
 } from './messages/gates.ts';
 import { hostOf, placeOf } from './places.ts';
+import { docView } from './view.ts';
 
 /** Where a piece of evidence lies, as the main-website rule sees it. */
 export type Place = 'own' | 'accepted' | 'law' | 'tolerated' | OffSite;
@@ -52,6 +55,10 @@ export function checkMainSite(rule: Rule, located: Located, context: CheckContex
   const best = first?.place === 'tolerated' && good !== undefined && !holdsContent(good.piece) ? first : (good ?? placed.find(({ place }) => place === 'tolerated') ?? first);
   if (best === undefined) return finding({ status: 'unknown', message: placeUnknown(context.site.key), certainty: 0.5 });
 
+  const foreign = foreignOnly(open, context);
+  if (foreign !== null) {
+    return finding({ status: 'fail', message: ofOtherAgency(named(foreign.piece.label, foreign.piece.url), foreign.author.name), advice: publishOwn, url: foreign.piece.url, quote: foreign.author.quote, page: 1, certainty: 0.8 });
+  }
   const { piece, place } = best;
   const at = { url: piece.url, quote: piece.label };
   const host = hostOf(piece.document?.url ?? piece.url);
@@ -72,6 +79,23 @@ export function checkMainSite(rule: Rule, located: Located, context: CheckContex
     default:
       return finding({ ...at, status: 'fail', message: offMainSite(place, host), advice: moveToMainSite, certainty: place === 'social' || place === 'staging' ? 0.9 : 0.85 });
   }
+}
+
+/** The paper of another agency, where nothing else is offered but pages that lead to it. */
+function foreignOnly(open: readonly Evidence[], context: CheckContext): { piece: Evidence; author: Author } | null {
+  const { agencies } = context;
+  if (agencies === undefined || agencies === null) return null;
+  const authors = open.map((piece) => ({ piece, author: authorElsewhere(piece, context) }));
+  const foreign = authors.find((it): it is { piece: Evidence; author: Author } => it.author !== null);
+  const isIdle = (piece: Evidence): boolean => piece.document !== null && isCover(docView(piece, piece.document));
+  return foreign !== undefined && authors.every(({ piece, author }) => author !== null || isIdle(piece)) ? foreign : null;
+}
+
+/** The other agency whose paper a piece of evidence is; pages and laws are nobody's paper. */
+export function authorElsewhere(piece: Evidence, context: CheckContext): Author | null {
+  const { document } = piece;
+  if (context.agencies === undefined || context.agencies === null || document === null || document.kind === 'html') return null;
+  return otherAuthor(document, context.agencies);
 }
 
 /** Whether an own page links to it. */

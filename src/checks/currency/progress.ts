@@ -1,6 +1,7 @@
 import { datesIn, periodsIn } from '../../thai/index.ts';
 import { progressCovers, progressShort, progressUnstated, publishProgress, restDue } from '../messages/currency.ts';
-import { letterCount, quoteAround } from '../text-tools.ts';
+import { isCover } from '../cover.ts';
+import { quoteAround } from '../text-tools.ts';
 import { lastWholeMonth, monthOfFiscalYear, monthWords } from '../thai-dates.ts';
 import type { DocView } from '../view.ts';
 import { coveredBy, statedIn, type Reach } from './cut-off.ts';
@@ -66,15 +67,6 @@ const namesOf = (reading: YearReading): Reach[] => [
   ...ofText(reading.evidence.document?.fileName ?? '', reading.evidence.url, null, true),
   ...(reading.doc === null ? [] : ofDoc(reading.doc)),
 ];
-
-/** A web page with fewer letters than this, and no table, holds no figures of its own. */
-const FEW_LETTERS = 500;
-
-/** Whether a page does no more than offer what lies behind its links and frames. */
-const isCover = (doc: DocView): boolean =>
-  doc.web &&
-  doc.tables.every((table) => table.rows.length < 3 || table.rows.every((row) => row.length < 3)) &&
-  doc.pages.reduce((sum, page) => sum + letterCount(page.text), 0) - doc.links.reduce((sum, link) => sum + letterCount(link.text), 0) < FEW_LETTERS;
 
 const ofDoc = (doc: DocView): Reach[] => [
   ...ofText(titleOf(doc) ?? '', doc.url, null, true),

@@ -109,6 +109,16 @@ const OFF_SITE: Readonly<Record<OffSite, (host: string) => Text>> = {
 
 export const offMainSite = (why: OffSite, host: string): Text => OFF_SITE[why](host);
 
+export const ofOtherAgency = (label: string, agency: string): Text => ({
+  th: `“${label}” เป็นเอกสารของ${agency} ไม่ใช่ของหน่วยงานนี้`,
+  en: `“${label}” is a document of another agency (${agency}), not of this one.`,
+});
+
+export const publishOwn: Text = {
+  th: 'เปลี่ยนเป็นเอกสารของหน่วยงานเอง แล้วเปิดลิงก์ดูว่าเป็นไฟล์ที่ถูกต้อง',
+  en: 'Replace it by the agency’s own document, and open the link to see that it is the right file.',
+};
+
 export const moveToMainSite: Text = {
   th: 'นำข้อมูลหรือไฟล์ขึ้นเว็บไซต์หลักของหน่วยงาน เปิดดูได้โดยไม่ต้องเข้าสู่ระบบ แล้วเปลี่ยนลิงก์มาที่นั่น',
   en: 'Put the data or file on the main website, open to all without a sign-in, and point the link there.',
