@@ -13,6 +13,7 @@ export type ThreadFailure = 'too-slow' | 'died';
 export class Threads {
   readonly #start: () => Worker;
   readonly #idle: Worker[] = [];
+  readonly #gone = new WeakSet<Worker>();
   #closed = false;
 
   constructor(start: () => Worker) {
@@ -21,11 +22,24 @@ export class Threads {
 
   /** The thread's answer to a task, unchecked. Never throws for what the thread does; `timeoutMs` in ms. */
   async ask(task: unknown, transfer: readonly ArrayBuffer[], timeoutMs: number): Promise<{ answer: unknown } | { failed: ThreadFailure }> {
-    const worker = this.#idle.pop() ?? this.#start();
+    const worker = this.#idle.pop() ?? this.#begin();
     const given = await answerOf(worker, task, transfer, timeoutMs);
-    if ('failed' in given || this.#closed) await worker.terminate();
+    if ('failed' in given || this.#closed || this.#gone.has(worker)) await worker.terminate();
     else this.#idle.push(worker);
     return given;
+  }
+
+  /** A thread may fail between two tasks too; nobody listening, that would end the program. */
+  #begin(): Worker {
+    const worker = this.#start();
+    const leave = (): void => {
+      this.#gone.add(worker);
+      const at = this.#idle.indexOf(worker);
+      if (at !== -1) this.#idle.splice(at, 1);
+    };
+    worker.on('error', leave);
+    worker.on('exit', leave);
+    return worker;
   }
 
   /** Ends the idle threads; a busy one ends with its task. */

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
+import { Threads } from '../thread.ts';
 import { actualTexts } from './actual-text.ts';
 import type { FontedText, PdfFailure, PdfLimits, PdfText } from './pdf-text.ts';
 import { WORKER_SOURCE } from './worker-source.ts';
@@ -31,8 +32,7 @@ const fonted = z.union([
 
 /** Reads PDFs with unpdf in threads of their own; a thread serves one document at a time and is used again. */
 export class UnpdfReader {
-  #idle: Worker[] = [];
-  #closed = false;
+  readonly #threads = new Threads(startWorker);
 
   /** Never throws; the thread is ended where it takes too long or too much memory. */
   async read(bytes: Uint8Array, { maxPages, timeoutMs }: PdfLimits): Promise<PdfText | PdfFailure> {
@@ -50,23 +50,22 @@ export class UnpdfReader {
   }
 
   async #ask(task: Task, timeoutMs: number): Promise<unknown> {
-    const worker = this.#idle.pop() ?? startWorker();
-    const given = await ask(worker, task, timeoutMs);
-    if (given === 'too-slow' || given === 'died' || this.#closed) await worker.terminate();
-    else this.#idle.push(worker);
-    return given;
+    const given = await this.#threads.ask(task, [task.bytes.buffer as ArrayBuffer], timeoutMs);
+    return 'failed' in given ? given.failed : given.answer;
   }
 
   /** Ends the threads. */
-  async close(): Promise<void> {
-    this.#closed = true;
-    await Promise.all(this.#idle.splice(0).map((worker) => worker.terminate()));
+  close(): Promise<void> {
+    return this.#threads.close();
   }
 }
 
 function startWorker(): Worker {
   const unpdf = pathToFileURL(createRequire(import.meta.url).resolve('unpdf')).href;
   const worker = new Worker(WORKER_SOURCE, { eval: true, workerData: { unpdf }, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB }, stdout: true, stderr: true, execArgv: [] });
+  // What a library writes for its developers is of no use to a user.
+  worker.stdout.resume();
+  worker.stderr.resume();
   worker.unref();
   return worker;
 }
@@ -77,24 +76,6 @@ type Task = { readonly bytes: Uint8Array } & (
   | { readonly maxPages: number; readonly actual: { readonly texts: readonly string[]; readonly next: number } }
   | { readonly only: readonly number[] }
 );
-
-function ask(worker: Worker, task: Task, timeoutMs: number): Promise<unknown> {
-  return new Promise((resolve) => {
-    const finish = (given: unknown): void => {
-      clearTimeout(timer);
-      worker.off('message', finish);
-      worker.off('error', died);
-      worker.off('exit', died);
-      resolve(given);
-    };
-    const died = (): void => finish('died');
-    const timer = setTimeout(() => finish('too-slow'), timeoutMs);
-    worker.on('message', finish);
-    worker.on('error', died);
-    worker.on('exit', died);
-    worker.postMessage(task, [task.bytes.buffer as ArrayBuffer]);
-  });
-}
 
 /** `D:20250925143000+07'00'` → `2025-09-25`. */
 function isoDate(written: string | null): string | null {
