@@ -3,7 +3,7 @@ import type { Text } from '../../model/text.ts';
 import { emptyContent, type Content } from '../content.ts';
 import { bodyCutOff, emptyOffice, mostlyPictures, pagesWithoutText, picturesOnly } from '../messages.ts';
 import type { FileProperties } from './properties.ts';
-import { shownTitle } from './properties.ts';
+import { shownTitle } from '../shown-title.ts';
 
 /** What a reader of office files found, before it is judged. */
 export interface OfficeContent extends FileProperties {

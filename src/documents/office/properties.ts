@@ -1,5 +1,4 @@
 import type { Document } from '../../model/document.ts';
-import { hasPhrase, normalise } from '../../thai/index.ts';
 import type { Package } from './parts.ts';
 import { findFirst, parseXml, textOf } from './xml.ts';
 
@@ -44,15 +43,3 @@ function words(from: Package, path: string): (name: string) => string | null {
 
 /** `2025-09-25T07:30:00Z` → `2025-09-25`; null for what is no day. */
 export const isoDay = (written: string | null): string | null => /^\d{4}-\d\d-\d\d/.exec(written ?? '')?.[0] ?? null;
-
-const SAYS_NOTHING = /^(?:untitled|document\d*|slide ?\d*|powerpoint presentation|presentation\d*|book\d*|sheet\d*|[^\p{L}\p{N}]*|[\w.-]+|.{0,3})$/iu;
-
-/**
- * The title in the file's properties, where the words of its beginning show it too: files made from
- * last year's keep its title.
- */
-export function shownTitle(title: string | null, beginning: string): string | null {
-  const said = normalise((title ?? '').slice(0, 500)).replace(/\.(?:docx?|xlsx?|pptx?|pdf|rtf|od[tsp])$/i, '').replace(/\s+/g, ' ').trim();
-  if (SAYS_NOTHING.test(said) || /[\u0000-\u001f\ufffd]/.test(said)) return null;
-  return hasPhrase(beginning, said) ? said : null;
-}

@@ -50,7 +50,7 @@ export interface FontedText {
 
 /** Why a PDF could not be read; `no-reader`: the program that reads it is not installed. */
 export interface PdfFailure {
-  readonly failed: 'broken' | 'encrypted' | 'too-slow' | 'no-reader';
+  readonly failed: 'broken' | 'encrypted' | 'too-slow' | 'too-large' | 'no-reader';
   readonly detail: string;
 }
 

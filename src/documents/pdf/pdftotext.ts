@@ -1,6 +1,6 @@
 import { readBbox } from './bbox.ts';
 import type { PdfFailure, PdfLimits, PdfText } from './pdf-text.ts';
-import { run } from './run.ts';
+import { run, type RunResult } from './run.ts';
 
 /** Pages whose word positions are asked for: tables further back are left to the text. */
 const PIECE_PAGES = 120;
@@ -16,16 +16,25 @@ export function hasPdftotext(): Promise<boolean> {
 /** Reads a PDF file with poppler's `pdftotext`, started once, and `pdfinfo` for long ones; never throws. */
 export async function readWithPdftotext(file: string, { maxPages, timeoutMs }: PdfLimits): Promise<PdfText | PdfFailure> {
   const given = await run('pdftotext', ['-raw', '-bbox', '-enc', 'UTF-8', '-l', String(maxPages), file, '-'], timeoutMs);
+  return textOfOutput(given, maxPages, () => pagesOf(file, timeoutMs));
+}
+
+/** What `pdftotext` wrote, as far as it came; `pagesOf` gives the pages of the whole file, 0 where it cannot tell. */
+export async function textOfOutput(given: RunResult, maxPages: number, pagesOf: () => Promise<number>): Promise<PdfText | PdfFailure> {
   if (given.ended === 'missing') return { failed: 'no-reader', detail: 'pdftotext' };
   if (given.ended === 'too-slow') return { failed: 'too-slow', detail: '' };
   if (/password/i.test(given.errors)) return { failed: 'encrypted', detail: '' };
-  const { pages, property } = readBbox(given.output, PIECE_PAGES);
+  const { pages: written, property } = readBbox(given.output, PIECE_PAGES);
+  // Where the output was cut off, its last page is not whole.
+  const cut = given.ended === 'too-much';
+  const pages = cut ? written.slice(0, -1) : written;
+  if (pages.length === 0 && cut) return { failed: 'too-large', detail: '' };
   if (pages.length === 0) return { failed: 'broken', detail: given.errors.split('\n')[0] ?? '' };
   return {
     by: 'pdftotext',
     pages: pages.map(({ text }) => text),
     pieces: pages.slice(0, PIECE_PAGES).map(({ pieces }) => pieces),
-    total: pages.length < maxPages ? pages.length : Math.max(await pagesOf(file, timeoutMs), pages.length),
+    total: pages.length < maxPages && !cut ? pages.length : Math.max(await pagesOf(), written.length),
     title: property('Title'),
     producer: property('Producer') ?? property('Creator'),
     created: /^(?:D:)?(\d{4})-?(\d\d)-?(\d\d)/.exec(property('CreationDate') ?? '')?.slice(1).join('-') ?? null,

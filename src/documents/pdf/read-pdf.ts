@@ -1,7 +1,8 @@
 import type { DocumentPage, Reading, Table } from '../../model/document.ts';
-import { hasPhrase, normalise } from '../../thai/index.ts';
+import { normalise } from '../../thai/index.ts';
 import { emptyContent, type Content } from '../content.ts';
-import { brokenPdf, cutOffFile, encryptedPdf, noThaiText, onlyFirstPages, pagesWithoutText, scannedPdf, tooSlow } from '../messages.ts';
+import { brokenPdf, cutOffFile, encryptedPdf, noThaiText, onlyFirstPages, pagesWithoutText, scannedPdf, tooDemanding, tooSlow } from '../messages.ts';
+import { shownTitle } from '../shown-title.ts';
 import { judgePage, type PageWorth } from './judge-page.ts';
 import { hasPdftotext, readWithPdftotext } from './pdftotext.ts';
 import type { PdfFailure, PdfLimits, PdfText } from './pdf-text.ts';
@@ -35,11 +36,12 @@ export async function readPdf(source: PdfSource, limits: PdfLimits, readers: Pdf
   const worths = given.pages.map(judgePage);
   const pages = given.pages.map((raw, index) => pageOf(raw, index + 1, worths[index] ?? 'bare', given.repaired?.has(index + 1) ?? false));
   const tables = pages.flatMap((page, index): Table[] => (page.text === '' ? [] : tablesOfPage(given.pieces[index] ?? [], page)));
+  const beginning = pages.slice(0, 3).map(({ text }) => text).join('\n');
   return {
     ...emptyContent(judge(given, worths)),
     pages,
     tables,
-    title: titleOf(given, pages),
+    title: shownTitle(given.title, beginning.trim() === '' ? null : beginning),
     properties: { created: given.created, producer: given.producer },
   };
 }
@@ -57,6 +59,7 @@ function failedReading({ failed }: PdfFailure, source: PdfSource, { timeoutMs }:
   const by = 'pdf';
   if (failed === 'encrypted') return { state: 'none', fault: 'encrypted', message: encryptedPdf(), by };
   if (failed === 'too-slow') return { state: 'none', fault: 'too-slow', message: tooSlow(Math.round(timeoutMs / 1000)), by };
+  if (failed === 'too-large') return { state: 'none', fault: 'too-large', message: tooDemanding(), by };
   if (!source.complete) return { state: 'none', fault: 'too-large', message: cutOffFile(), by };
   return { state: 'none', fault: 'broken', message: brokenPdf(), by };
 }
@@ -84,21 +87,4 @@ function judge({ pages, total, by }: PdfText, worths: readonly PageWorth[]): Rea
   }
   if (total > pages.length) return { state: 'partial', fault: 'too-large', message: onlyFirstPages(pages.length, total), by };
   return { state: 'text', fault: null, message: null, by };
-}
-
-const SAYS_NOTHING = /^(?:untitled|document\d*|slide ?\d*|powerpoint presentation|presentation\d*|scan\w*|img\W?\d+|[^\p{L}\p{N}]*|[\w.-]+|.{0,3})$/iu;
-
-/**
- * The title in the file's properties. Files made from last year's keep its title, so one that does
- * not stand on the first pages is not believed where there is text to ask.
- */
-function titleOf({ title }: PdfText, pages: readonly DocumentPage[]): string | null {
-  const words = normalise(title ?? '')
-    .replace(/^Microsoft (?:Office )?(?:Word|Excel|PowerPoint) - /i, '')
-    .replace(/\.(?:docx?|xlsx?|pptx?|pdf|rtf)$/i, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (SAYS_NOTHING.test(words) || /[\u0000-\u001f\ufffd]/.test(words)) return null;
-  const first = pages.slice(0, 3).map((page) => page.text).join('\n');
-  return first.trim() === '' || hasPhrase(first, words) ? words : null;
 }
