@@ -2,6 +2,7 @@ import { fiscalYearOfDate, isoMonth, monthAfter } from './calendar.ts';
 import { trueDates } from './dates.ts';
 import { dateRanges } from './periods.ts';
 import { plainOf } from './plain.ts';
+import { wordsAround } from './quote.ts';
 import { isForeignPlan } from './year-words.ts';
 import { plainYears, type PlainYear } from './years.ts';
 
@@ -17,6 +18,8 @@ interface Vote {
   readonly year: number;
   /** Announced for this one year: words of a fiscal year, a month or a stretch that is reported on. */
   readonly own: boolean;
+  /** Offset in its page. */
+  readonly at: number;
   readonly weight: number;
   readonly page: number;
   readonly quote: string;
@@ -65,8 +68,8 @@ function strength(mention: PlainYear, text: string, inStretch: boolean): Strengt
   return { years: [mention.year], weight, own: weight >= 0.95 };
 }
 
-const around = (text: string, start: number, end: number): string =>
-  text.slice(Math.max(0, start - 40), end + 20).replace(/\s+/g, ' ').trim();
+/** A page says at its head what it is; what it names further down, it speaks of ("… to be used in 2568"). */
+const inSameHead = (vote: Vote, first: Vote): boolean => vote.page === first.page && (vote.at <= HEAD || first.at > HEAD);
 
 function votesOf(text: string, page: number): Vote[] {
   const plain = plainOf(text);
@@ -76,8 +79,8 @@ function votesOf(text: string, page: number): Vote[] {
     const from = mention.date?.start ?? -1;
     while (from >= (stretches[next]?.end ?? Infinity)) next++;
     const { years, weight, own } = strength(mention, plain.text, from >= (stretches[next]?.start ?? Infinity));
-    const quote = around(text, plain.start(mention.start), plain.end(mention.end));
-    return years.map((year) => ({ year, own, weight: weight * placeWeight(page, mention.start), page, quote }));
+    const quote = wordsAround(text, plain.start(mention.start), plain.end(mention.end));
+    return years.map((year) => ({ year, own, at: mention.start, weight: weight * placeWeight(page, mention.start), page, quote }));
   });
 }
 
@@ -113,7 +116,7 @@ export function fiscalYearsOf(pages: readonly string[], title: string | null = n
   // Where the title or the first page names one year as the document's own, others are only mentioned.
   const settled = first.own && first.page <= 1;
   return ranked
-    .map((vote) => ({ ...vote, certainty: !settled || vote === first ? vote.certainty : vote.certainty * (vote.own ? (vote.page === first.page ? 1 : 0.7) : 0.4) }))
+    .map((vote) => ({ ...vote, certainty: !settled || vote === first ? vote.certainty : vote.certainty * (vote.own ? (inSameHead(vote, first) ? 1 : 0.6) : 0.4) }))
     .filter(({ certainty }) => certainty >= 0.15 && certainty >= 0.3 * first.certainty)
     .sort((a, b) => b.certainty - a.certainty || a.order - b.order)
     .map(({ year, certainty, page, quote }) => ({ year, certainty: Math.round(certainty * 100) / 100, page, quote }));
@@ -135,7 +138,7 @@ export function planRangeOf(
       const before = plain.text.slice(Math.max(0, mention.start - 160), mention.start);
       const weight = placeWeight(page, mention.start) * (isForeignPlan(before) ? 0.3 : /แผน|ยุทธศาสตร|กรอบอัตรา/.test(before) ? 1 : 0.7);
       if (best && best.weight >= weight) continue;
-      const quote = around(text, plain.start(mention.start), plain.end(mention.end) + 8);
+      const quote = wordsAround(text, plain.start(mention.start), plain.end(mention.end) + 8);
       best = { from: mention.year, to: mention.partner, page, quote, weight };
     }
   });

@@ -203,3 +203,23 @@ describe('yearsInName', () => {
     }));
   });
 });
+
+describe('the year of a report that looks ahead', () => {
+  it('is that of its head, though the end speaks of the next year', () => {
+    const body = 'โครงการอบรมพนักงาน ดำเนินการแล้วเสร็จ มีผู้เข้าร่วม 42 คน '.repeat(14);
+    const page = `รายงานผลการดำเนินงาน ประจำปีงบประมาณ พ.ศ. 2567\n${body}\nข้อเสนอแนะ นำผลไปปรับปรุงการดำเนินงานในปีงบประมาณ พ.ศ. 2568`;
+    const [first, second] = fiscalYearsOf([page]);
+    expect(first).toMatchObject({ year: 2567 });
+    expect(first?.certainty).toBeGreaterThanOrEqual(0.9);
+    expect(second === undefined || second.certainty <= 0.6).toBe(true);
+  });
+
+  it('quotes whole words', () => {
+    const page = `เทศบาลตำบลท่าเสาหงส์ขอรายงานข้อมูลสถิติการให้บริการประชาชนของเทศบาลทุกกองในรอบปีงบประมาณ พ.ศ. 2567 ที่ผ่านมาให้ประชาชนได้รับทราบโดยทั่วกันดังต่อไปนี้`;
+    const quote = fiscalYearsOf([page])[0]?.quote ?? '';
+    expect(page).toContain(quote);
+    const words = [...new Intl.Segmenter('th', { granularity: 'word' }).segment(page)].map((it) => it.index);
+    expect(words).toContain(page.indexOf(quote));
+    expect([...words, page.length]).toContain(page.indexOf(quote) + quote.length);
+  });
+});
