@@ -16,6 +16,8 @@ export interface FetchRequest {
   /** Tries again where that may help; true where not said. */
   readonly patient?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Asked where a redirect leads on: whether to go there. */
+  readonly mayFollow?: (url: string) => Promise<boolean>;
   readonly limitOf: (url: string, firstBytes: Uint8Array, head: AnswerHead) => BodyLimit;
 }
 
@@ -30,7 +32,7 @@ export interface NoAnswer {
   readonly ok: false;
   /** Where it failed. */
   readonly finalUrl: string;
-  readonly reason: FailureReason | 'redirect-loop' | 'bad-url';
+  readonly reason: FailureReason | 'redirect-loop' | 'bad-url' | 'robots';
   readonly code: string;
 }
 
@@ -71,6 +73,7 @@ export function createFetch(options: FetchOptions): Fetch {
       const target = resolveAddress(location, url);
       if (target === null) return { ok: false, finalUrl: url, reason: 'bad-url', code: 'LOCATION' };
       url = withoutFragment(target);
+      if (request.mayFollow !== undefined && !(await request.mayFollow(url))) return { ok: false, finalUrl: url, reason: 'robots', code: 'ROBOTS' };
     }
     return { ok: false, finalUrl: url, reason: 'redirect-loop', code: 'REDIRECTS' };
   };

@@ -2,7 +2,7 @@ import pLimit from 'p-limit';
 import { verdict, type Verdict } from './judge.ts';
 import { hostOf } from './fetch.ts';
 import { BOUNDS } from './options.ts';
-import { check, type VisitContext } from './visit.ts';
+import { check, type CheckContext } from './visit.ts';
 
 /** Checks links that leave the site, beside the crawl: one request each where that is enough. */
 export interface OutsideChecks {
@@ -15,7 +15,7 @@ export interface OutsideChecks {
 /** So many links of a host that did not answer at all, and the rest is not tried. */
 const SILENT_HOST = 3;
 
-export function createOutsideChecks(context: Pick<VisitContext, 'fetch' | 'cookies'>, guardForbids: (url: string) => boolean): OutsideChecks {
+export function createOutsideChecks(context: CheckContext, guardForbids: (url: string) => boolean): OutsideChecks {
   const limit = pLimit(BOUNDS.outsideTotal);
   const perHost = new Map<string, number>();
   const silent = new Map<string, { count: number; verdict: Verdict }>();

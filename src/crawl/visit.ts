@@ -6,7 +6,7 @@ import type { Text } from '../model/text.ts';
 import type { Cookies } from './cookies.ts';
 import type { AnswerHead, BodyLimit } from './exchange.ts';
 import { codeOf } from './failures.ts';
-import type { Answer, Fetch, Outcome } from './fetch.ts';
+import type { Answer, Fetch, NoAnswer, Outcome } from './fetch.ts';
 import { fileNameOf } from './file-name.ts';
 import { judgeFailure, judgeGood, judgePage, judgeStatus, verdict, type Verdict } from './judge.ts';
 import { cannotStore, cutOff } from './messages.ts';
@@ -43,20 +43,49 @@ export interface VisitContext {
 /** Asks for an address of the site and reads what comes. Never throws. */
 export async function visit(url: string, referer: string | null, context: VisitContext): Promise<Visit> {
   if (!(await context.robots.allows(url))) return nothing(url, url, verdict('robots'));
-  const outcome = await context.fetch({ url, method: 'GET', referer, cookies: context.cookies, limitOf: limitsFor(context.site, context.options) });
+  const limitOf = limitsFor(context.site, context.options);
+  const outcome = await context.fetch({ url, method: 'GET', referer, cookies: context.cookies, mayFollow: withinRobots(context), limitOf });
   return settle(url, outcome, context);
 }
 
-/** Whether an address opens, without its body: HEAD, and where that fails the beginning of a GET. */
-export async function check(url: string, referer: string | null, context: Pick<VisitContext, 'fetch' | 'cookies'>): Promise<Visit> {
+/** Redirects that stay on the site, or come to it, keep to its robots.txt; other sites are only looked at. */
+const withinRobots =
+  ({ site, robots }: Pick<VisitContext, 'site' | 'robots'>) =>
+  async (url: string): Promise<boolean> =>
+    !isOwnUrl(site, url) || robots.allows(url);
+
+/** Whether an address elsewhere opens, without its body: HEAD, and where that fails the beginning of a GET. */
+export async function check(url: string, referer: string | null, context: CheckContext): Promise<Visit> {
   const ask = (method: 'GET' | 'HEAD', patient: boolean): Promise<Outcome> =>
-    context.fetch({ url, method, referer, patient, cookies: context.cookies, limitOf: () => ({ bytes: BOUNDS.peekBytes, ms: 5000 }) });
+    context.fetch({ url, method, referer, patient, cookies: context.cookies, mayFollow: withinRobots(context), limitOf: () => ({ bytes: BOUNDS.peekBytes, ms: 5000 }) });
   const quick = await ask('HEAD', false);
-  const surely = quick.ok ? quick.status < 400 : quick.reason === 'no-host' || quick.reason === 'private-address' || quick.reason === 'limit';
+  const surely = quick.ok ? quick.status < 400 : SURE.has(quick.reason);
   const outcome = surely ? quick : await ask('GET', true);
   if (!outcome.ok) return nothing(url, outcome.finalUrl, judgeFailure(outcome));
   const text = outcome.bytes.length === 0 ? '' : decodeHtml(outcome.bytes, outcome.contentType).text;
   return nothing(url, outcome.finalUrl, judgeStatus(outcome, text) ?? judgeGood(outcome));
+}
+
+export type CheckContext = Pick<VisitContext, 'fetch' | 'cookies' | 'site' | 'robots'>;
+
+/** A second request would say no more. */
+const SURE: ReadonlySet<string> = new Set<NoAnswer['reason']>(['no-host', 'private-address', 'limit', 'robots']);
+
+/**
+ * Whether a file of the site is there, without reading it whole: what is a file of some size by its head is
+ * taken at its word; of all else the beginning is judged as a visit would.
+ */
+export async function checkFile(url: string, referer: string | null, context: VisitContext): Promise<Visit> {
+  if (!(await context.robots.allows(url))) return nothing(url, url, verdict('robots'));
+  const limitOf = limitsFor(context.site, { ...context.options, maxFileBytes: BOUNDS.peekBytes });
+  const ask = (method: 'GET' | 'HEAD'): Promise<Outcome> =>
+    context.fetch({ url, method, referer, patient: method === 'GET', cookies: context.cookies, mayFollow: withinRobots(context), limitOf });
+  const quick = await ask('HEAD');
+  const isFile = quick.ok && quick.status === 200 && (quick.contentLength ?? 0) > 0 && /^\s*(?:image|application)\//i.test(quick.contentType ?? '') && !/html/i.test(quick.contentType ?? '');
+  const outcome = isFile || (!quick.ok && SURE.has(quick.reason)) ? quick : await ask('GET');
+  if (!outcome.ok) return nothing(url, outcome.finalUrl, judgeFailure(outcome));
+  if (isFile) return nothing(url, outcome.finalUrl, judgeStatus(outcome, '') ?? judgeGood(outcome));
+  return nothing(url, outcome.finalUrl, judgeAnswer(url, outcome, context).bad ?? judgeGood(outcome));
 }
 
 /** How much is read of an answer of the site; elsewhere only a look. */
@@ -70,21 +99,27 @@ export function limitsFor(site: Site, options: VisitContext['options']): (url: s
   };
 }
 
+/** What is wrong with an answer, if anything, and its page where it is one of the site's. */
+function judgeAnswer(url: string, answer: Answer, context: Pick<VisitContext, 'site' | 'look'>): { readonly bad: Verdict | null; readonly text: string; readonly page: PageFacts | null } {
+  const kind = kindOf(answer.bytes, answer.finalUrl, answer.contentType);
+  const text = kind === 'html' || answer.status >= 400 ? decodeHtml(answer.bytes, answer.contentType).text : '';
+  const bad = judgeStatus(answer, text);
+  if (bad !== null || !isOwnUrl(context.site, answer.finalUrl)) return { bad, text, page: null };
+  if (isBlank(answer.bytes)) return { bad: verdict('empty', answer.status), text, page: null };
+  if (kind !== 'html') return { bad: null, text, page: null };
+  const page = readPage(text, answer.finalUrl);
+  return { bad: judgePage(url, answer, page, context.look), text, page };
+}
+
 /** Judges an answer and keeps its body. */
 export async function settle(url: string, outcome: Outcome, context: VisitContext): Promise<Visit> {
   if (!outcome.ok) return nothing(url, outcome.finalUrl, judgeFailure(outcome));
   const { finalUrl } = outcome;
-  const kind = kindOf(outcome.bytes, finalUrl, outcome.contentType);
-  const text = kind === 'html' || outcome.status >= 400 ? decodeHtml(outcome.bytes, outcome.contentType).text : '';
-  const bad = judgeStatus(outcome, text);
+  const { bad, text, page } = judgeAnswer(url, outcome, context);
   if (bad !== null) return nothing(url, finalUrl, bad);
   if (!isOwnUrl(context.site, finalUrl)) return nothing(url, finalUrl, judgeGood(outcome));
-  if (isBlank(outcome.bytes)) return nothing(url, finalUrl, verdict('empty', outcome.status));
-  if (kind !== 'html') return keep(url, outcome, outcome.bytes, false, null, context, []);
+  if (page === null) return keep(url, outcome, outcome.bytes, false, null, context, []);
 
-  const page = readPage(text, finalUrl);
-  const missing = judgePage(url, outcome, page, context.look);
-  if (missing !== null) return nothing(url, finalUrl, missing);
   const drawn = await drawIfNeeded(finalUrl, text, page, context);
   const judged = drawn.html === null ? null : judgePage(url, outcome, drawn.page, context.look);
   if (judged !== null) return nothing(url, finalUrl, judged);

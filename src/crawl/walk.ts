@@ -10,7 +10,7 @@ import { BOUNDS, type CrawlOptions } from './options.ts';
 import { createOutsideChecks } from './outside.ts';
 import { createRanking } from './priority.ts';
 import type { Start } from './start.ts';
-import { check, settle, visit, type Visit, type VisitContext } from './visit.ts';
+import { checkFile, settle, visit, type Visit, type VisitContext } from './visit.ts';
 
 /**
  * Visits under way at most. A new one is chosen only when the oldest has been read, so the order
@@ -118,11 +118,11 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
     if (before !== null) return Promise.resolve({ ...before, url: target.url, incomplete: [] });
     if (target.promise !== 'page' && count.bytes >= options.maxTotalBytes) {
       count.filesOnlyChecked += 1;
-      return check(target.url, target.referer, context);
+      return checkFile(target.url, target.referer, context);
     }
     if (target.promise === 'picture' && target.priority > PRIORITY.belowNamed) {
       count.pictures += 1;
-      if (count.pictures > BOUNDS.plainPictures) return check(target.url, target.referer, context);
+      if (count.pictures > BOUNDS.plainPictures) return checkFile(target.url, target.referer, context);
     }
     return visit(target.url, target.referer, context);
   };

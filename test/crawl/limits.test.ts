@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import type { Route } from '../support/server.ts';
 import { bodies, healthByPath, healthOf, page, PDF, pdf, resourcePaths, serve, walk } from './helpers.ts';
 
 /** Writes without end until the other side leaves. */
@@ -87,6 +88,28 @@ describe('limits', () => {
     expect(found.resources.length).toBeLessThan(81);
     expect(found.health.every((it) => it.state === 'alive')).toBe(true);
     expect(found.incomplete[0]?.reason.en).toMatch(/checked but not read/);
+  });
+
+  it('judges files that it only checks as it judges those that it reads', async () => {
+    const names = ['/good.pdf', '/gone.pdf', '/home.pdf', '/words.pdf', '/empty.pdf', '/asked.docx', '/plain.zip'];
+    const routes: Record<string, Route> = {
+      '/': page('หน้าแรก', '/p', ...names),
+      '/p': page('แผน'),
+      '/good.pdf': pdf,
+      '/home.pdf': { status: 302, headers: { location: '/' } },
+      '/words.pdf': '<h1>File not found</h1>',
+      '/empty.pdf': { headers: { 'content-type': 'application/pdf' }, body: '' },
+      '/asked.docx': (request, response) => void (request.method === 'HEAD' ? response.writeHead(405).end() : response.writeHead(200, { 'content-type': 'application/octet-stream' }).end('PK\u0003\u0004')),
+      '/plain.zip': { headers: { 'content-type': 'text/plain' }, body: 'PK\u0003\u0004 not called what it is' },
+    };
+    for (const gone of [{}, { '*': '<title>เทศบาล</title>ขออภัย ระบบไม่มีข้อมูลส่วนนี้' }] as const) {
+      const server = await serve({ ...routes, ...gone });
+      const read = healthByPath(await walk(server.url));
+      const checked = await walk(server.url, { maxTotalBytes: 10 });
+      expect(checked.resources.filter((it) => it.kind !== 'html')).toEqual([]);
+      expect(healthByPath(checked)).toEqual(read);
+      expect(read).toMatchObject({ '/good.pdf': 'alive ok', '/gone.pdf': expect.stringMatching(/^dead/) as string, '/home.pdf': expect.stringMatching(/^dead/) as string, '/words.pdf': 'dead not-a-file', '/empty.pdf': 'dead empty', '/plain.zip': 'alive ok' });
+    }
   });
 
   it('does not walk into calendars, nests and copies without end', async () => {

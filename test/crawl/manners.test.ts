@@ -55,6 +55,25 @@ describe('manners', () => {
     expect(server.requests.some(({ path }) => path === '/secret/b')).toBe(true);
   });
 
+  it('keeps to robots.txt also where files are only checked, and where redirects lead', async () => {
+    const robots = { headers: { 'content-type': 'text/plain' }, body: 'User-agent: *\nDisallow: /private' };
+    const to = (location: string) => ({ status: 302, headers: { location } });
+    const pictures = Array.from({ length: 210 }, (_, index) => `/i${index}.png`);
+    const image = { headers: { 'content-type': 'image/png' }, body: Buffer.from('\u0089PNG\r\n', 'latin1') };
+    const server = await serve((request) => {
+      const path = request.url ?? '';
+      if (path === '/') return page('หน้าแรก', '/hop', '/a', ...pictures, '/private/z.pdf', '/private/z.png');
+      if (path === '/a') return page('ก');
+      if (path.startsWith('/i')) return image;
+      return { '/robots.txt': robots, '/hop': to('/hop2'), '/hop2': to('/private/page') }[path] ?? page('ลับ');
+    });
+    for (const options of [{}, { maxTotalBytes: 10 }]) {
+      const found = await walk(server.url, options);
+      expect(healthByPath(found)).toMatchObject({ '/hop': 'unchecked robots', '/a': 'alive ok', '/private/z.pdf': 'unchecked robots', '/private/z.png': 'unchecked robots' });
+    }
+    expect(server.requests.map(({ path }) => path).filter((path) => path.startsWith('/private'))).toEqual([]);
+  });
+
   it('is not fooled by a page of HTML that comes for robots.txt', async () => {
     const server = await serve({ '/': page('หน้าแรก', '/a'), '*': '<title>x</title>User-agent: *\nDisallow: /<p>ไม่มีอะไร' });
     expect((await walk(server.url)).resources.length).toBeGreaterThan(0);
