@@ -68,13 +68,22 @@ export const joined = (one: Piece, other: Piece): Piece => ({
   blots: [...one.blots, ...other.blots],
 });
 
+/** Two full signs side by side, one leaning over the other: a slash before a digit. */
+function standsBeside(one: Piece, other: Piece): boolean {
+  const low = Math.min(heightOf(one), heightOf(other));
+  const shared = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return shared > 0.6 * low && low > 0.5 * Math.max(heightOf(one), heightOf(other)) && !isInside(one, other) && !isInside(other, one);
+}
+
+const isInside = (inner: Piece, outer: Piece): boolean => inner.left >= outer.left && inner.right <= outer.right;
+
 /** Joins what stands one above the other, from left to right. */
 export function stacked(pieces: readonly Piece[]): Piece[] {
   const out: Piece[] = [];
   for (const piece of [...pieces].sort((a, b) => a.left - b.left || a.top - b.top)) {
     const last = out.at(-1);
     const shared = last === undefined ? 0 : Math.min(last.right, piece.right) - Math.max(last.left, piece.left);
-    if (last !== undefined && shared > 0.5 * Math.min(widthOf(last), widthOf(piece))) out[out.length - 1] = joined(last, piece);
+    if (last !== undefined && shared > 0.5 * Math.min(widthOf(last), widthOf(piece)) && !standsBeside(last, piece)) out[out.length - 1] = joined(last, piece);
     else out.push(piece);
   }
   return out;
