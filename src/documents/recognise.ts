@@ -4,6 +4,7 @@ import path from 'node:path';
 import pLimit from 'p-limit';
 import type { Bodies, Incomplete } from '../model/crawl.ts';
 import type { Document } from '../model/document.ts';
+import { readYear } from './digits/index.ts';
 import { noOcr } from './messages.ts';
 import { pagesToRead, withinBudget } from './ocr/choose-pages.ts';
 import { findEngine, pagesAtOnce, ScanThreads } from './ocr/engines.ts';
@@ -45,7 +46,7 @@ export async function recognise(
   const folder = await mkdtemp(path.join(tmpdir(), 'oit-ocr-'));
   const threads = new ScanThreads();
   try {
-    const tools: PageTools = { threads, engine: threads.engine(found, folder), readYear: null };
+    const tools: PageTools = { threads, engine: threads.engine(found, folder), readYear };
     const poppler = pdf !== 'unpdf' && (await hasPdftoppm());
     const limit = pLimit(pagesAtOnce());
     const readings = new Map<Document, Map<number, ReadPage>>();

@@ -93,7 +93,7 @@ const scaleOf = (width: number, height: number): number => {
 const isTiff = (bytes: Uint8Array): boolean => (bytes[0] === 0x49 && bytes[1] === 0x49) || (bytes[0] === 0x4d && bytes[1] === 0x4d);
 
 async function readTiff(bytes: Uint8Array, page: number): Promise<Picture> {
-  const { decode, decodeImage, toRGBA8 } = await import('utif2');
+  const { decode, decodeImage, toRGBA8 } = (await import('utif2')).default;
   const buffer = Uint8Array.from(bytes).buffer;
   const pages = decode(buffer).filter((one) => numberOf(one['t256']) > 0 && numberOf(one['t257']) > 0);
   const wanted = pages[page - 1];
