@@ -3,14 +3,16 @@ import path from 'node:path';
 import { readSheet } from 'read-excel-file/node';
 import { LineCounter, parseDocument } from 'yaml';
 import { decodeHtml } from '../model/charset.ts';
+import { csvRows } from '../model/csv.ts';
 import { EXIT, OitError } from '../model/errors.ts';
 import type { SubmissionEntry } from '../model/submission.ts';
 import type { Text } from '../model/text.ts';
-import { csvRows } from './csv.ts';
 import { brokenSubmission, noSubmissionFile, submissionTooLarge, unknownSubmissionKind } from './messages.ts';
 import { entriesOfData, entriesOfRows } from './submission-rows.ts';
 
 const MOST_MEGABYTES = 5;
+const MOST_CSV_ROWS = 5000;
+const MOST_CSV_CELLS = 200;
 
 /**
  * Reads the agency's own list of items and addresses. Kinds by the file's ending: YAML, JSON, CSV
@@ -33,7 +35,7 @@ export async function readSubmission(file: string): Promise<SubmissionEntry[]> {
     case '.csv':
     case '.tsv':
     case '.txt':
-      return entriesOfRows(csvRows(decodeHtml(bytes, null).text), name);
+      return entriesOfRows(csvRows(decodeHtml(bytes, null).text, { mostRows: MOST_CSV_ROWS, mostCells: MOST_CSV_CELLS }), name);
     case '.xlsx':
       return entriesOfRows(await sheetRows(bytes, name), name);
     default:
