@@ -186,6 +186,28 @@ export function unsupportedKind(kind: ResourceKind): Text {
   };
 }
 
+/** `documents`: how many were not read, or not wholly. */
+export const tooMuchToHold = (documents: number): Text => ({
+  th: `เว็บไซต์มีข้อความหรือลิงก์รวมกันเกินขีดจำกัดของการตรวจ จึงอ่านไม่ครบหรือไม่ได้อ่าน ${documents} เอกสาร โปรดเปิดตรวจด้วยตา`,
+  en: `The words or links of the website are more than the audit may hold: ${documents} documents were not read, or not wholly. Check them yourself.`,
+});
+
+export const noRoomLeft = (): Text => ({
+  th: 'ไม่ได้อ่านเอกสารนี้ทั้งหมด เพราะเว็บไซต์มีข้อความหรือลิงก์รวมกันเกินขีดจำกัดของการตรวจ โปรดเปิดตรวจด้วยตา',
+  en: 'The document was not read wholly, since the words or links of the website are more than the audit may hold. Check it yourself.',
+});
+
+/** `documents`: how many were left unread. */
+export const readingStopped = (documents: number): Text => ({
+  th: `หยุดการตรวจก่อนอ่านครบ จึงไม่ได้อ่าน ${documents} เอกสาร`,
+  en: `The audit was stopped before everything was read: ${documents} documents were left unread.`,
+});
+
+export const notReadAnyMore = (): Text => ({
+  th: 'ไม่ได้อ่านเอกสารนี้ เพราะหยุดการตรวจก่อนอ่านครบ',
+  en: 'The document was not read, since the audit was stopped before.',
+});
+
 export const unreadable = (detail: string): Text => ({
   th: `อ่านเอกสารนี้ไม่ได้ (${detail}) โปรดเปิดตรวจด้วยตา`,
   en: `The document could not be read (${detail}). Check it yourself.`,

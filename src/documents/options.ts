@@ -23,13 +23,17 @@ export interface ReadOptions {
   readonly ocrMinutes?: number;
   /** Which reader of pictures; `auto` takes a `tesseract` with Thai data where it is installed. Default `auto`. */
   readonly ocrEngine?: 'auto' | 'tesseract' | 'tesseract.js';
-  /** Ends the reading of scanned pages early; those at work are finished. Default null. */
+  /** Ends the reading of documents and scanned pages early; those at work are finished. Default null. */
   readonly signal?: AbortSignal | null;
+  /** Letters of text and tables held of all documents. Default 400 million. */
+  readonly maxLetters?: number;
+  /** Links held of all documents. Default 3 million. */
+  readonly maxLinks?: number;
   /** Keeps what was read for the next time; null keeps nothing. Default null. */
   readonly cache?: Cache | null;
 }
 
 export const READ_DEFAULTS: Required<ReadOptions> = {
   maxPages: 300, timeoutMs: 60_000, concurrency: 2, pdf: 'auto',
-  ocr: 'auto', ocrPages: 6, ocrTotalPages: 240, ocrMinutes: 10, ocrEngine: 'auto', signal: null, cache: null,
+  ocr: 'auto', ocrPages: 6, ocrTotalPages: 240, ocrMinutes: 10, ocrEngine: 'auto', signal: null, maxLetters: 400_000_000, maxLinks: 3_000_000, cache: null,
 };

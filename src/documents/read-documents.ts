@@ -1,8 +1,8 @@
 import pLimit from 'p-limit';
 import type { Bodies, Crawl, Incomplete, Resource } from '../model/crawl.ts';
-import type { Document } from '../model/document.ts';
+import type { Document, Reading } from '../model/document.ts';
 import { emptyContent } from './content.ts';
-import { unreadable } from './messages.ts';
+import { notReadAnyMore, noRoomLeft, readingStopped, tooMuchToHold, unreadable } from './messages.ts';
 import { OfficeReader } from './office/office-reader.ts';
 import { READ_DEFAULTS, type ReadOptions } from './options.ts';
 import { readerName } from './pdf/reader-name.ts';
@@ -10,6 +10,7 @@ import { UnpdfReader } from './pdf/unpdf.ts';
 import { readBytes, type AboutBytes, type Tools } from './read-bytes.ts';
 import { keptReading, keyOfReading } from './reading-cache.ts';
 import { recognise } from './recognise.ts';
+import { Room } from './room.ts';
 
 /**
  * Reads all that a crawl brought home: one document for each body, its other addresses as aliases,
@@ -26,9 +27,25 @@ export async function readDocuments(
   try {
     const groups = sameBodies(crawl.resources.filter((resource) => resource.httpStatus < 400));
     const reader = await readerName(options);
-    const documents = await Promise.all(groups.map((group) => limit(() => readGroup(group, bodies, options, tools, reader))));
+    const { signal, maxLetters, maxLinks } = { ...READ_DEFAULTS, ...options };
+    const room = new Room(maxLetters, maxLinks);
+    // Room is given in the order of the groups, so that two runs agree; the readers run a little ahead.
+    const ahead = pLimit(limit.concurrency * READ_AHEAD);
+    let before: Promise<unknown> = Promise.resolve();
+    const documents = await Promise.all(
+      groups.map((group) => {
+        const turn = before;
+        const done = ahead(async () => {
+          const read = await limit(() => (signal?.aborted === true ? unread(group, stopped) : room.full ? unread(group, cutOff) : readGroup(group, bodies, options, tools, reader)));
+          await turn;
+          return read.reading === stopped ? read : room.take(read);
+        });
+        before = done;
+        return done;
+      }),
+    );
     documents.sort((a, b) => compare(a.url, b.url));
-    const incomplete = documents.flatMap(incompleteOf);
+    const incomplete = [...limitsOf(documents), ...documents.flatMap(incompleteOf)];
     if (options.ocr !== 'always') return { documents, incomplete };
     const recognised = await recognise(documents, bodies, options);
     return { documents: recognised.documents, incomplete: replaceTold(incomplete, recognised) };
@@ -47,14 +64,28 @@ export function replaceTold(told: readonly Incomplete[], recognised: { readonly 
   return [...told.filter(({ kind, url }) => kind !== 'document' || !again.has(url)), ...recognised.incomplete].sort((a, b) => compare(a.url ?? '', b.url ?? ''));
 }
 
+/** How many times the documents at work may wait for the room of one before them. */
+const READ_AHEAD = 8;
+
+const stopped: Reading = { state: 'none', fault: 'too-slow', message: notReadAnyMore(), by: 'none' };
+const cutOff: Reading = { state: 'none', fault: 'too-large', message: noRoomLeft(), by: 'none' };
+
+const isStopped = ({ reading }: Document): boolean => reading === stopped;
+const isCutOff = ({ reading }: Document): boolean => reading.message?.en === cutOff.message?.en;
+
+/** One sentence for all that a limit left unread, in place of one for each. */
+function limitsOf(documents: readonly Document[]): Incomplete[] {
+  const left = documents.filter(isStopped).length;
+  const cut = documents.filter(isCutOff).length;
+  return [
+    ...(left > 0 ? [{ kind: 'limit', url: null, reason: readingStopped(left) } as const] : []),
+    ...(cut > 0 ? [{ kind: 'limit', url: null, reason: tooMuchToHold(cut) } as const] : []),
+  ];
+}
+
 async function readGroup(group: readonly Resource[], bodies: Bodies, options: ReadOptions, tools: Tools, reader: string): Promise<Document> {
-  const [first] = group;
-  if (first === undefined) throw new TypeError('a group holds at least one resource');
-  const aliases = [...new Set(group.flatMap(({ url, finalUrl }) => [url, finalUrl]))].filter((url) => url !== first.finalUrl).sort(compare);
-  const about = {
-    url: first.finalUrl, fileName: first.fileName, contentType: first.contentType, kind: first.kind,
-    depth: Math.min(...group.map(({ depth }) => depth)), aliases, hash: first.hash, complete: first.complete,
-  } satisfies AboutBytes;
+  const { first, about } = aboutGroup(group);
+  const { aliases } = about;
   try {
     const key = keyOfReading({ ...first, url: about.url }, { maxPages: options.maxPages ?? READ_DEFAULTS.maxPages, reader });
     return await keptReading(options.cache ?? null, key, { ...about, aliases, hash: first.hash, depth: about.depth }, async () =>
@@ -65,6 +96,21 @@ async function readGroup(group: readonly Resource[], bodies: Bodies, options: Re
     const reading = { state: 'none', fault: 'broken', message: unreadable(detail.slice(0, 120)), by: first.kind } as const;
     return { url: about.url, aliases, kind: first.kind, fileName: first.fileName, hash: first.hash, depth: first.depth, ...emptyContent(reading) };
   }
+}
+
+function aboutGroup(group: readonly Resource[]) {
+  const [first] = group;
+  if (first === undefined) throw new TypeError('a group holds at least one resource');
+  const aliases = [...new Set(group.flatMap(({ url, finalUrl }) => [url, finalUrl]))].filter((url) => url !== first.finalUrl).sort(compare);
+  const depth = group.reduce((least, resource) => Math.min(least, resource.depth), first.depth);
+  const about = { url: first.finalUrl, fileName: first.fileName, contentType: first.contentType, kind: first.kind, depth, aliases, hash: first.hash, complete: first.complete } satisfies AboutBytes;
+  return { first, about };
+}
+
+/** A document that nobody looked into. */
+function unread(group: readonly Resource[], reading: Reading): Document {
+  const { url, aliases, kind, fileName, hash, depth } = aboutGroup(group).about;
+  return { url, aliases, kind, fileName, hash, depth, ...emptyContent(reading) };
 }
 
 /** Resources with one body, the nearest to the start page first in each group. */
@@ -89,7 +135,9 @@ function bodyKey({ hash, kind, finalUrl }: Resource): string {
 }
 
 /** Pictures are evidence only where an item leads to one; the checks tell of these. */
-function incompleteOf({ url, kind, reading }: Document): Incomplete[] {
+function incompleteOf(document: Document): Incomplete[] {
+  if (isStopped(document) || isCutOff(document)) return [];
+  const { url, kind, reading } = document;
   if (reading.message === null || kind === 'image' || kind === 'other' || kind === 'html') {
     return reading.state === 'none' && reading.message !== null && kind === 'html' ? [{ kind: 'document', url, reason: reading.message }] : [];
   }

@@ -103,6 +103,39 @@ describe('readDocuments', () => {
   });
 });
 
+describe('limits over all documents', () => {
+  const html = (words: string, links: number): Uint8Array => utf8(`<html><body><p>${words}</p>${'<a href="a.pdf">แผน</a> '.repeat(links)}</body></html>`);
+  const town = async (store: Bodies): Promise<Crawl> =>
+    crawlOf(await Promise.all(['/1.html', '/2.html', '/3.html', '/4.html'].map((at) => resource(store, at, html(`${at} ${'ข้อมูล'.repeat(20)}`, 5)))));
+
+  it.each([
+    ['letters', { maxLetters: 350 }],
+    ['links', { maxLinks: 12 }],
+  ])('holds no more %s than it may, and says so once', async (_, options) => {
+    const store = bodies();
+    const crawl = await town(store);
+    const found = await readDocuments(crawl, store, { ...options, concurrency: 2 });
+    const held = found.documents.reduce((sum, { pages }) => sum + (pages[0]?.text.length ?? 0), 0);
+    if ('maxLetters' in options) expect(held).toBeLessThanOrEqual(350);
+    else expect(found.documents.reduce((sum, { links }) => sum + links.length, 0)).toBeLessThanOrEqual(12);
+    expect(found.documents.map(({ reading }) => [reading.state, reading.fault]).slice(0, 2)).toEqual([['text', null], ['text', null]]);
+    expect(found.documents.at(-1)?.reading).toMatchObject({ state: 'none', fault: 'too-large' });
+    expect(found.incomplete.map(({ kind, url }) => [kind, url])).toEqual([['limit', null]]);
+    expect(found.incomplete[0]?.reason.en).toContain('2 documents');
+    expect(await readDocuments(crawl, store, { ...options, concurrency: 1 })).toEqual(found);
+  });
+
+  it('reads nothing more once it is stopped, and says so once', async () => {
+    const store = bodies();
+    const stop = new AbortController();
+    const slow: Bodies = { ...store, get: (hash) => { stop.abort(); return store.get(hash); } };
+    const found = await readDocuments(await town(store), slow, { signal: stop.signal, concurrency: 1 });
+    expect(found.documents.map(({ reading }) => reading.state)).toEqual(['text', 'none', 'none', 'none']);
+    expect(found.incomplete.map(({ kind, url }) => [kind, url])).toEqual([['limit', null]]);
+    expect(found.incomplete[0]?.reason.en).toContain('3 documents');
+  });
+});
+
 describe('readBytes', () => {
   const about = { url: `${SITE}/x`, fileName: null, contentType: null };
 
