@@ -6,6 +6,10 @@ import type { Range } from './candidate.ts';
 const MARKS = ['องค์ประกอบด้านข้อมูล', 'รายละเอียดการเปิดเผยข้อมูล', 'เกณฑ์การให้คะแนน OIT', 'หลักเกณฑ์การเปิดเผยข้อมูล OIT'];
 const MANUAL = ['คู่มือการประเมินคุณธรรมและความโปร่งใส', 'คู่มือการประเมิน ITA', 'รายละเอียดแนวทางการประเมิน', 'องค์ประกอบด้านข้อมูล', 'แนวทางการประเมิน ITA', 'คำอธิบายตัวชี้วัด OIT', 'ITA Assessment Manual'];
 const LETTERS_LEFT = 150;
+/** Links to the manual name it at once; further on a row quotes it. */
+const MANUAL_AT_START = 50;
+/** So many letters before the criteria name something. */
+const NAME_LETTERS = 8;
 
 const marks = new WeakMap<Document, readonly number[]>();
 
@@ -30,7 +34,15 @@ export const quotesCriteriaIn = (page: Document, range: Range): boolean => marks
 export const quotesCriteria = (document: Document): boolean => marksIn(document).length > 0;
 
 /** Whether a link's words offer the assessors' manual. */
-export const offersManual = (label: string): boolean => MANUAL.some((phrase) => hasPhrase(label, phrase));
+export const offersManual = (label: string): boolean => MANUAL.some((phrase) => hasPhrase(label.slice(0, MANUAL_AT_START), phrase));
+
+/** The words of a link without the criteria that its row quotes after the item's name. */
+export function withoutQuoted(label: string): string {
+  if (!/ประกอบ|เกณ|รายละเอ/u.test(label)) return label;
+  const hay = haystack(label);
+  const at = Math.min(...MARKS.flatMap((phrase) => findAllPhrases(hay, phrase, 1).map((hit) => hit.start)));
+  return Number.isFinite(at) && at >= NAME_LETTERS ? label.slice(0, at).trim() : label;
+}
 
 /**
  * The part of an item page that is not the quoted criteria: the longer of what stands before the

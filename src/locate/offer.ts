@@ -3,7 +3,7 @@ import type { FoundBy } from '../model/evidence.ts';
 import type { Rule } from '../model/rule.ts';
 import { fragmentOf, isBackRoom, isSharing, looksLikeFile, looksLikeLogin, withoutFragment } from './addresses.ts';
 import type { Candidate, Range, Refused } from './candidate.ts';
-import { besideCriteria, offersManual, quotesCriteria, quotesManyCriteria } from './criteria-text.ts';
+import { besideCriteria, offersManual, quotesCriteria, quotesManyCriteria, withoutQuoted } from './criteria-text.ts';
 import type { SiteIndex } from './site-index.ts';
 import { nameSkeleton } from './titles.ts';
 import { hintsOf } from './years.ts';
@@ -24,7 +24,8 @@ export interface Offer {
 }
 
 /** Makes a candidate of a link, or says why it is none. `hubs`: addresses of the pages that gather items. */
-export function consider(offer: Offer, index: SiteIndex, hubs: ReadonlySet<string>): Candidate | Refused {
+export function consider(given: Offer, index: SiteIndex, hubs: ReadonlySet<string>): Candidate | Refused {
+  const offer = { ...given, label: withoutQuoted(given.label) };
   const refuse = (why: Refused['why']): Refused => ({ item: offer.rule.id, url: offer.url, label: offer.label, linkedFrom: offer.linkedFrom, why });
   if (!/^https?:\/\//iu.test(offer.url) || isSharing(offer.url)) return refuse('placeholder');
   const document = index.document(offer.url);

@@ -1,6 +1,7 @@
 import type { Document, PageLink } from '../model/document.ts';
 import { decoded, lastPart } from './addresses.ts';
 import { codeInName, codeOf, isGroupHeading } from './codes.ts';
+import { withoutQuoted } from './criteria-text.ts';
 import type { TitleMatch, TitleMatcher } from './titles.ts';
 import { LIKELY } from './titles.ts';
 
@@ -31,7 +32,7 @@ export function senseReader(matcher: TitleMatcher): (words: string) => Sense {
     const key = words.slice(0, 400);
     const seen = known.get(key);
     if (seen !== undefined) return seen;
-    const sense = read(key, matcher);
+    const sense = read(withoutQuoted(key), matcher);
     known.set(key, sense);
     return sense;
   };

@@ -56,3 +56,23 @@ describe('a page that goes on', () => {
     expect(found.urls('o2')).toEqual(['/mayor.html']);
   });
 });
+
+describe('a row that quotes the criteria of its item', () => {
+  const menu = '<nav><a href="/">หน้าแรก</a></nav>';
+  const rows = [['o5', 'แผนพัฒนาท้องถิ่น', '/5'], ['o7', 'รายงานผลการดำเนินงานประจำปี พ.ศ. 2567', '/7'], ['o17', 'แนวปฏิบัติการจัดการเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ', '/17'], ['o25', 'แผนปฏิบัติการป้องกันการทุจริต', '/25'], ['o27', 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน', '/27#y2568']] as const;
+
+  it.each(['เปิดดูข้อมูล', 'คลิกดูข้อมูล', 'เปิด', '<img src="/view.png">'])('is offered under the name of the item: %s', async (words) => {
+    const hub = `<h1>ITA 2568</h1><table>${rows.map(([code, title, href]) => `<tr><td>${code}</td><td>${title}<details><summary>องค์ประกอบด้านข้อมูล</summary><p>แสดงผลการดำเนินงาน ปี 2567 ขั้นตอน ผู้รับผิดชอบ</p></details></td><td><a href="${href}">${words}</a></td></tr>`).join('')}</table>`;
+    const found = await find({
+      '/': `${menu}<a href="/ita2568">ITA 2568</a>`, '/ita2568': menu + hub,
+      ...Object.fromEntries(['/5', '/7', '/17', '/25'].map((path) => [path, `${menu}<h1>หน้า</h1><p>ข้อมูลของเทศบาลตำบลบ้านสวน</p>`])),
+      '/27': `${menu}<h1>มาตรการ</h1><section id="y2567"><h2>ปี 2567</h2><p>มาตรการของปีก่อน</p></section><section id="y2568"><h2>ปี 2568</h2><p>อยู่ระหว่างจัดทำ</p></section>`,
+    });
+    for (const [code, title, href] of rows) {
+      expect(found.urls(code)).toContain(href);
+      expect(found.item(code).evidence[0]?.label).toContain(title.slice(0, 20));
+      expect(found.item(code).evidence[0]?.label).not.toContain('องค์ประกอบด้านข้อมูล');
+    }
+    expect(found.item('o27').evidence[0]?.range).not.toBeNull();
+  });
+});
