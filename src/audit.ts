@@ -141,7 +141,13 @@ export function crawlOptions(settings: Settings): Omit<CrawlOptions, 'bodies'> {
     headers: settings.headers,
     proxy: settings.proxy,
   };
-  return { ...CRAWL_DEFAULTS, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) };
+  const options = { ...CRAWL_DEFAULTS, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) };
+  // More connections than a visitor's browser opens are for a server of one's own.
+  return options.polite ? { ...options, concurrency: Math.min(options.concurrency, CRAWL_DEFAULTS.concurrency) } : options;
 }
 
-const isComplete = (found: Crawl): boolean => !found.interrupted && !found.incomplete.some((it) => it.kind === 'limit' || it.kind === 'render');
+/** Nothing was left out that may hold evidence: no limit was met, no page near the start was cut off or could not be drawn. */
+const isComplete = (found: Crawl): boolean =>
+  !found.interrupted &&
+  !found.incomplete.some((it) => it.kind === 'limit' || it.kind === 'render') &&
+  !found.resources.some((resource) => resource.kind === 'html' && resource.depth <= 1 && !resource.complete);

@@ -13,7 +13,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
   const lang = languageOf(argv);
   const verbose = argv.includes('--verbose');
   try {
-    const swallowed = npmSwallowed(process.env);
+    const swallowed = npmSwallowed(process.env, argv);
     if (swallowed.length > 0) throw new OitError(say.swallowedByNpm(swallowed), EXIT.usage);
     let status: ExitCode = EXIT.done;
     const program = buildProgram(lang, io, (ended) => (status = ended));

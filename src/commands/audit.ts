@@ -10,7 +10,7 @@ import { worseThan } from '../report/baseline.ts';
 import { reportJson } from '../report/json.ts';
 import { plainSummary } from '../report/plain.ts';
 import { readReport } from '../report/read-report.ts';
-import { writeReports } from '../report/write-reports.ts';
+import { prepareFolder, writeReports } from '../report/write-reports.ts';
 import { defaultEdition, loadRuleSet } from '../rules/load-rules.ts';
 import { readResults } from '../settings/results-file.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -43,6 +43,7 @@ export async function auditCommand(startUrl: string | undefined, settings: Setti
   const foreign = [...new Set(submission.map((entry) => entry.item))].filter((id) => !ruleSet.rules.some((rule) => rule.id === id));
   if (foreign.length > 0) notes.push(say.submissionHasOthers(foreign, edition));
 
+  await prepareFolder(settings.out ?? 'reports');
   const stop = interruptible();
   const progress = startProgress(settings.lang);
   let outcome;
@@ -91,6 +92,8 @@ async function show(report: Report, paths: readonly string[], settings: Settings
 
 function judgeThresholds(report: Report, baseline: Report | null, settings: Settings, io: Io): ExitCode {
   const complaints: Text[] = [];
+  const about = (of: Report): string => `${new URL(of.site.url).hostname.replace(/^www\./, '')} ${of.assessment.fiscalYear}`;
+  if (baseline !== null && about(baseline) !== about(report)) io.tell(inLang(say.baselineOfOther(about(baseline), about(report)), settings.lang));
   if (settings.failUnder !== undefined && report.oit.score < settings.failUnder) {
     complaints.push(say.belowThreshold(report.oit.score, settings.failUnder));
   }

@@ -31,7 +31,7 @@ export async function demoCommand(settings: Settings, flags: AuditFlags, io: Io)
       out: settings.out ?? path.join('reports', 'demo'),
     };
     const status = await auditCommand(server.url, ownServer, flags, io);
-    io.tell(inLang(say.demoDone, settings.lang));
+    io.tell(inLang(say.demoDone(process.env['npm_lifecycle_event'] === 'start' ? 'npm start --' : 'oit'), settings.lang));
     return status;
   } finally {
     await server.close();

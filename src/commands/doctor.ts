@@ -123,7 +123,7 @@ async function terminal(io: Io): Promise<Part> {
   return {
     name: { th: 'หน้าจอ', en: 'Terminal' },
     there: io.terminal,
-    detail: `${io.columns}`,
+    detail: io.terminal ? `${io.columns} × ${process.stdout.rows ?? '?'}` : '',
     cost: io.terminal
       ? null
       : { th: 'แสดงผลเป็นข้อความธรรมดา และใช้ oit review ไม่ได้', en: 'Plain text is shown, and oit review cannot be used.' },

@@ -20,10 +20,12 @@ export const SETTING_FLAGS: readonly SettingFlag[] = [
   { name: 'fail-under', value: 'score', about: { th: 'จบด้วยสถานะ 1 ถ้าคะแนน OIT ที่คาดต่ำกว่านี้', en: 'exit 1 where the predicted OIT score is lower' } },
   { name: 'baseline', value: 'report.json', about: { th: 'จบด้วยสถานะ 1 ถ้าข้อใดคะแนนต่ำกว่าในรายงานเดิม', en: 'exit 1 where an item scores lower than it did there' } },
   { name: 'max-pages', value: 'n', about: { th: 'จำนวนหน้าที่อ่านได้มากที่สุด (1500)', en: 'most pages to read (1500)' } },
-  { name: 'concurrency', value: 'n', about: { th: 'จำนวนคำขอพร้อมกันต่อเซิร์ฟเวอร์ (4)', en: 'requests at once to one server (4)' } },
-  { name: 'delay', value: 'ms', about: { th: 'เวลาพักระหว่างคำขอ เป็นมิลลิวินาที', en: 'pause between requests, in milliseconds' } },
-  { name: 'timeout', value: 'ms', about: { th: 'เวลารอคำตอบแต่ละครั้ง เป็นมิลลิวินาที', en: 'longest wait for one answer, in milliseconds' } },
-  { name: 'max-minutes', value: 'n', about: { th: 'เวลาเก็บข้อมูลทั้งหมดนานที่สุด เป็นนาที', en: 'longest time for the whole crawl, in minutes' } },
+  { name: 'concurrency', value: 'n', about: { th: 'จำนวนคำขอพร้อมกันต่อเซิร์ฟเวอร์ (4 และไม่เกิน 4 นอกจากใช้ --polite off)', en: 'requests at once to one server (4, and no more unless --polite off)' } },
+  { name: 'delay', value: 'ms', about: { th: 'เวลาพักระหว่างคำขอ เป็นมิลลิวินาที (100)', en: 'pause between requests, in milliseconds (100)' } },
+  { name: 'timeout', value: 'ms', about: { th: 'เวลารอคำตอบแต่ละครั้ง เป็นมิลลิวินาที (20000)', en: 'longest wait for one answer, in milliseconds (20000)' } },
+  { name: 'max-minutes', value: 'n', about: { th: 'เวลาเก็บข้อมูลทั้งหมดนานที่สุด เป็นนาที (45)', en: 'longest time for the whole crawl, in minutes (45)' } },
+  { name: 'max-file-mb', value: 'n', about: { th: 'ขนาดไฟล์ใหญ่ที่สุดที่อ่าน เป็นเมกะไบต์ (50)', en: 'largest file that is read, in megabytes (50)' } },
+  { name: 'max-total-mb', value: 'n', about: { th: 'ข้อมูลทั้งหมดที่เก็บมากที่สุด เป็นเมกะไบต์ (3000)', en: 'most that is fetched in all, in megabytes (3000)' } },
   { name: 'polite', value: 'on|off', about: { th: 'off: ไม่พัก ไม่จำกัด ใช้กับเซิร์ฟเวอร์ของตนเองเท่านั้น', en: 'off: no pause and no adaptive limit; for a server of one’s own' } },
   { name: 'render', value: 'auto|never|always', about: { th: 'การใช้เบราว์เซอร์อ่านหน้าที่วาดด้วยสคริปต์', en: 'use of the browser for pages drawn by scripts' } },
   { name: 'ocr', value: 'auto|never|always', about: { th: 'การอ่านภาพสแกน: auto อ่านเฉพาะหลักฐานและไม่กี่หน้า · always อ่านทุกหน้า', en: 'reading of scans: auto, a few pages of the evidence; always, every page' } },
@@ -32,4 +34,4 @@ export const SETTING_FLAGS: readonly SettingFlag[] = [
 ];
 
 /** Flags that `links` and `read` share with `audit`. */
-export const CRAWL_FLAGS: readonly string[] = ['max-pages', 'concurrency', 'delay', 'timeout', 'max-minutes', 'polite', 'render', 'lang'];
+export const CRAWL_FLAGS: readonly string[] = ['max-pages', 'concurrency', 'delay', 'timeout', 'max-minutes', 'max-file-mb', 'max-total-mb', 'polite', 'render', 'lang'];

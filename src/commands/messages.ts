@@ -11,18 +11,23 @@ export const tooManyWords = (word: string): Text => ({
 });
 
 export const swallowedByNpm = (flags: readonly string[]): Text => ({
-  th: `npm เก็บ ${flags.join(' ')} ไว้เอง โปรแกรมจึงไม่ได้รับ ให้ใส่ -- คั่นก่อน เช่น npm start -- https://www.town.go.th ${flags.join(' ')}`,
-  en: `npm kept ${flags.join(' ')} for itself, so the program did not get it. Put -- before: npm start -- https://www.town.go.th ${flags.join(' ')}`,
+  th: `npm เก็บ ${flags.join(' ')} ไว้เอง โปรแกรมจึงไม่ได้รับ ให้ใส่ -- คั่นก่อน เช่น npm start -- https://www.town.go.th ${flags.join(' ')} …`,
+  en: `npm kept ${flags.join(' ')} for itself, so the program did not get it. Put -- before: npm start -- https://www.town.go.th ${flags.join(' ')} …`,
 });
 
 export const unknownFlag = (flag: string): Text => ({
-  th: `ไม่รู้จักตัวเลือก ${flag} ดูตัวเลือกทั้งหมดด้วย oit audit --help`,
-  en: `There is no option ${flag}. See oit audit --help for all of them.`,
+  th: `ไม่รู้จักตัวเลือก ${flag} ดูตัวเลือกที่ใช้ได้ด้วย --help หลังคำสั่ง`,
+  en: `There is no option ${flag}. --help after the command lists those that are there.`,
 });
 
 export const unknownCommand = (word: string): Text => ({
   th: `ไม่รู้จักคำสั่ง "${word}" ถ้าต้องการตรวจเว็บไซต์ ให้พิมพ์ที่อยู่เว็บ เช่น oit https://www.town.go.th ดูคำสั่งทั้งหมดด้วย oit --help`,
   en: `There is no command "${word}". To audit a site, give its address: oit https://www.town.go.th. See oit --help.`,
+});
+
+export const noSuchVerb = (verb: string): Text => ({
+  th: `oit rules ${verb} ไม่มี ที่มีคือ oit rules list, oit rules show o6 และ oit rules check`,
+  en: `There is no oit rules ${verb}; there are oit rules list, oit rules show o6 and oit rules check.`,
 });
 
 export const notYet = (command: string): Text => ({
@@ -100,7 +105,12 @@ export const demoStarts = (url: string): Text => ({
   en: `The sample municipality is served at ${url} (on this machine, no network) and audited.`,
 });
 
-export const demoDone: Text = {
-  th: 'ตรวจเว็บไซต์ของท่าน: npm start -- https://www.ชื่อเว็บ.go.th',
-  en: 'Audit your own site: npm start -- https://www.your-town.go.th',
-};
+export const demoDone = (command: string): Text => ({
+  th: `ตรวจเว็บไซต์ของท่าน: ${command} https://www.ชื่อเว็บ.go.th`,
+  en: `Audit your own site: ${command} https://www.your-town.go.th`,
+});
+
+export const baselineOfOther = (then: string, now: string): Text => ({
+  th: `โปรดสังเกต: รายงานเดิมเป็นของ ${then} แต่ครั้งนี้ตรวจ ${now}`,
+  en: `Mind: the baseline is of ${then}, this audit is of ${now}.`,
+});

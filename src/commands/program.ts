@@ -31,6 +31,7 @@ export function withDefaultCommand(argv: readonly string[]): string[] {
   if (first === undefined) return [...argv];
   const flags = argv.slice(0, at);
   const rest = argv.slice(at + 1);
+  if (first === 'help') return ['--help', ...flags];
   if (COMMANDS.includes(first)) return [first, ...flags, ...rest];
   if (LATER_COMMANDS.includes(first)) throw new OitError(say.notYet(first), EXIT.usage);
   if (!/[.:/]|^localhost$/.test(first)) throw new OitError(say.unknownCommand(first), EXIT.usage);
@@ -149,7 +150,7 @@ export function buildProgram(lang: Lang, io: Io, ended: (status: ExitCode) => vo
   );
   withLang(
     withJson(
-      add('doctor', { th: 'ดูว่าเครื่องนี้มีอะไรพร้อม และขาดอะไรแล้วเสียอะไร', en: 'what this machine has, and what each missing part costs' }, 0, async (_, flags) => {
+      add('doctor', { th: 'ดูว่าเครื่องนี้พร้อมแค่ไหน และส่วนที่ขาดมีผลอย่างไร', en: 'what this machine has, and what each missing part costs' }, 0, async (_, flags) => {
         const { doctorCommand } = await import('./doctor.ts');
         return doctorCommand({ json: json(flags), lang }, io);
       }),

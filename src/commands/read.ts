@@ -6,9 +6,10 @@ import { readOne } from '../documents/read-one.ts';
 import type { AboutBytes } from '../documents/read-bytes.ts';
 import type { Document } from '../model/document.ts';
 import { EXIT, OitError, type ExitCode } from '../model/errors.ts';
+import { quoteOf } from '../model/finding.ts';
 import { escapeTerminal } from '../model/terminal.ts';
 import { inLang, type Lang, type Text } from '../model/text.ts';
-import { fileMissing, fileUnreadable } from '../settings/messages.ts';
+import { fileUnreadable, noFile } from '../settings/messages.ts';
 import type { Settings } from '../settings/settings.ts';
 import { fiscalYearsOf, yearsIn } from '../thai/index.ts';
 import type { Io } from './io.ts';
@@ -35,7 +36,7 @@ async function fromDisk(file: string, settings: Settings): Promise<Document> {
     if (error instanceof OitError) throw error;
     const code = (error as NodeJS.ErrnoException).code;
     if (code === undefined) throw error;
-    throw new OitError(code === 'ENOENT' ? fileMissing(file) : fileUnreadable(file, code), EXIT.usage);
+    throw new OitError(noFile(file, code), EXIT.usage);
   }
 }
 
@@ -76,16 +77,24 @@ function describe(document: Document, where: { url: string } | { file: string },
     pages: document.pages.map(({ number, text, source }) => ({ number, text, source })),
     tables: document.tables.map(({ page, rows }) => ({ page, rows })),
     years: document.pages.flatMap((page) =>
-      yearsIn(page.text).map(({ year, quote, certainty, role }) => ({ year, page: page.number, quote, certainty, role })),
+      yearsIn(page.text).map(({ year, start, end, certainty, role }) => ({ year, page: page.number, quote: surroundings(page.text, start, end), certainty, role })),
     ),
     fiscalYears: [...new Set(fiscalYearsOf(texts, document.title).map((it) => it.year))],
     notes: document.reading.message === null ? [] : [inLang(document.reading.message, lang)],
   };
 }
 
+/** The line in which the words stand, as far as a reader needs it. */
+function surroundings(text: string, start: number, end: number): string {
+  const from = Math.max(text.lastIndexOf('\n', start) + 1, start - 60);
+  const lineEnd = text.indexOf('\n', end);
+  return quoteOf(text.slice(from, Math.min(lineEnd === -1 ? text.length : lineEnd, end + 60)).replace(/^\p{M}+/u, ''));
+}
+
 const words = {
   readBy: { th: 'ชนิดไฟล์', en: 'Kind' },
-  years: { th: 'ปีที่เอกสารนี้เป็นของ', en: 'Fiscal years of this document' },
+  years: { th: 'เป็นเอกสารของปี', en: 'Fiscal years of this document' },
+  table: { th: 'ตาราง', en: 'Table' },
   none: { th: 'ไม่พบ', en: 'none found' },
   page: { th: 'หน้า', en: 'Page' },
 } satisfies Record<string, Text>;
@@ -97,5 +106,8 @@ function asText(shown: Shown, lang: Lang): string {
     ...shown.notes,
   ];
   const pages = shown.pages.map((page) => `── ${inLang(words.page, lang)} ${page.number} (${page.source}) ──\n${page.text}`);
-  return [...head, ...pages].map((part) => part.split('\n').map((line) => escapeTerminal(line)).join('\n')).join('\n\n');
+  const tables = shown.tables.map(
+    (table) => `── ${inLang(words.table, lang)} · ${inLang(words.page, lang)} ${table.page} ──\n${table.rows.map((row) => row.join(' | ')).join('\n')}`,
+  );
+  return [...head, ...pages, ...tables].map((part) => part.split('\n').map((line) => escapeTerminal(line)).join('\n')).join('\n\n');
 }

@@ -1,6 +1,6 @@
 import { EXIT, OitError, type ExitCode } from '../model/errors.ts';
 import type { Lang } from '../model/text.ts';
-import { tooManyWords, unknownCommand, argumentMissing } from './messages.ts';
+import { argumentMissing, noSuchVerb, tooManyWords } from './messages.ts';
 import type { Io } from './io.ts';
 import { rulesCheck, rulesList, rulesShow } from './rules.ts';
 
@@ -26,6 +26,6 @@ export async function rulesCommand(
       return ok ? EXIT.done : EXIT.usage;
     }
     default:
-      throw new OitError(unknownCommand(`rules ${verb}`), EXIT.usage);
+      throw new OitError(noSuchVerb(verb), EXIT.usage);
   }
 }

@@ -7,8 +7,10 @@ import * as say from './messages.ts';
  * Flags of ours that npm took for its own because `--` was missing: `npm start <url> --year 2568`
  * leaves `npm_config_year` in the environment of the script.
  */
-export function npmSwallowed(environment: Readonly<Record<string, string | undefined>>): readonly string[] {
+export function npmSwallowed(environment: Readonly<Record<string, string | undefined>>, argv: readonly string[]): readonly string[] {
   if (environment['npm_lifecycle_event'] !== 'start') return [];
+  // `--lang` leaves no trace but its value.
+  if (argv.some((word, at) => (word === 'th' || word === 'en') && !(argv[at - 1] ?? '').startsWith('--'))) return ['--lang'];
   return [...SETTING_FLAGS.map((flag) => flag.name), 'json']
     .filter((name) => environment[`npm_config_${name.replace(/-/g, '_')}`] !== undefined)
     .filter((name) => !AMONG_NPM_SETTINGS.has(name))

@@ -9,7 +9,7 @@ export const STATUS_WORDS: Readonly<Record<ItemStatus, Text>> = {
   pass: { th: 'ผ่าน', en: 'pass' },
   partial: { th: 'ได้ครึ่ง', en: 'half' },
   fail: { th: 'ไม่ผ่าน', en: 'fail' },
-  review: { th: 'ให้คนดู', en: 'look' },
+  review: { th: 'ตรวจด้วยตา', en: 'look' },
 };
 
 export const FINDING_WORDS: Readonly<Record<FindingStatus, Text>> = {

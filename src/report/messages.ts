@@ -17,8 +17,8 @@ export const holdsUnproven = (open: number): Text => ({
 
 export const lookYourself = (what: string | null): Text =>
   what === null
-    ? { th: 'โปรแกรมตัดสินไม่ได้ ให้คนเปิดดูหลักฐาน', en: 'The program cannot tell: a person has to open the evidence.' }
-    : { th: `ให้คนเปิดดู: ${what}`, en: `A person has to look: ${what}` };
+    ? { th: 'โปรแกรมตัดสินไม่ได้ ต้องเปิดดูหลักฐานด้วยตา', en: 'The program cannot tell: a person has to open the evidence.' }
+    : { th: `ต้องเปิดดูด้วยตา: ${what}`, en: `A person has to look: ${what}` };
 
 export const unexplained = (): Text => ({
   th: 'ความมั่นใจในหลักฐานต่ำ ดูรายการตรวจด้านล่าง',

@@ -31,7 +31,7 @@ export const HOW_TO_READ: readonly Text[] = [
     en: 'The score adds up the likeliest score of each item. The range says how unsure the program is: the wider it is, the more there is to look at by eye.',
   },
   {
-    th: '“ให้คนดู” หมายถึงโปรแกรมตัดสินไม่ได้ เช่น เอกสารเป็นภาพสแกน หรือเปิดจากที่นี่ไม่ได้ ไม่ได้แปลว่าผิด',
+    th: '“ตรวจด้วยตา” หมายถึงโปรแกรมตัดสินไม่ได้ เช่น เอกสารเป็นภาพสแกน หรือเปิดจากที่นี่ไม่ได้ ไม่ได้แปลว่าผิด',
     en: '“Look” means that the program cannot tell, for instance because a document is a scan or could not be reached from here. It does not mean that something is wrong.',
   },
   {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, constants, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { EXIT, OitError } from '../model/errors.ts';
 import type { Report } from '../model/report.ts';
@@ -25,16 +25,39 @@ const WRITERS: Readonly<Record<ReportFormat, (report: Report, lang: Lang) => str
  */
 export async function writeReports(report: Report, folder: string, formats: readonly ReportFormat[], lang: Lang): Promise<string[]> {
   const contents = [...new Set(formats)].map((format) => ({ path: join(folder, `report.${format}`), words: WRITERS[format](report, lang) }));
+  await prepareFolder(folder);
   try {
-    await mkdir(folder, { recursive: true });
     for (const { path, words } of contents) await writeWhole(path, words);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === undefined) throw error;
-    throw new OitError(wrongFolder(folder, code), EXIT.usage, { cause: error });
+    throw cannotWrite(folder, error);
   }
   return contents.map(({ path }) => path);
 }
+
+/** Makes the folder and sees that it takes files. Throws an OitError where it does not. */
+export async function prepareFolder(folder: string): Promise<void> {
+  try {
+    await makeFolder(resolve(folder));
+    await access(folder, constants.W_OK);
+  } catch (error) {
+    throw cannotWrite(folder, error);
+  }
+}
+
+/** Step by step, since Node's own recursion never ends where a system folder refuses (`/proc/x`). */
+async function makeFolder(folder: string): Promise<void> {
+  const code = await mkdir(folder).then(() => null, codeOf);
+  if (code === null) return;
+  if (code === 'ENOENT' && dirname(folder) !== folder) {
+    await makeFolder(dirname(folder));
+    await mkdir(folder);
+  } else if (!(await stat(folder)).isDirectory()) throw Object.assign(new Error(`no folder: ${folder}`), { code: 'ENOTDIR' });
+}
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
+
+const cannotWrite = (folder: string, error: unknown): unknown =>
+  codeOf(error) === '' ? error : new OitError(wrongFolder(folder, codeOf(error)), EXIT.usage, { cause: error });
 
 async function writeWhole(path: string, words: string): Promise<void> {
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;

@@ -76,17 +76,17 @@ async function readSettingsFile(path: string, asked: boolean): Promise<GivenSett
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
     if (code === 'ENOENT' && !asked) return {};
-    throw new OitError(code === 'ENOENT' ? say.fileMissing(path) : say.fileUnreadable(path, code), EXIT.usage);
+    throw new OitError(say.noFile(path, code), EXIT.usage);
   }
   if (source.length > MAX_SETTINGS_BYTES) throw new OitError(say.fileUnreadable(path, '> 1 MB'), EXIT.usage);
   const lines = new LineCounter();
   const parsed = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   const mistake = parsed.errors[0];
-  if (mistake) throw new OitError(say.notYaml(path, lines.linePos(mistake.pos[0]).line, mistake.message), EXIT.usage);
+  if (mistake) throw new OitError(say.notYaml(path, Math.min(lines.linePos(mistake.pos[0]).line, source.trimEnd().split('\n').length)), EXIT.usage, { cause: mistake });
   const content: unknown = parsed.toJS({ maxAliasCount: 20 });
   if (content === null || content === undefined) return {};
   if (typeof content !== 'object' || Array.isArray(content)) {
-    throw new OitError(say.notYaml(path, 1, 'key: value'), EXIT.usage);
+    throw new OitError(say.notYaml(path, 1), EXIT.usage);
   }
   const lineOf = (key: string): number | null => {
     const node = parsed.get(key, true) as { range?: [number, number, number] } | undefined;

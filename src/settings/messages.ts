@@ -5,14 +5,23 @@ export const fileMissing = (path: string): Text => ({
   en: `There is no file ${path}. Check its name and folder.`,
 });
 
+export const fileIsFolder = (path: string): Text => ({
+  th: `${path} เป็นโฟลเดอร์ ไม่ใช่ไฟล์ โปรดระบุชื่อไฟล์`,
+  en: `${path} is a folder, not a file. Name the file.`,
+});
+
+/** The sentence for an error code of the system when a file was to be read. */
+export const noFile = (path: string, code: string): Text =>
+  code === 'ENOENT' ? fileMissing(path) : code === 'EISDIR' ? fileIsFolder(path) : fileUnreadable(path, code);
+
 export const fileUnreadable = (path: string, why: string): Text => ({
   th: `เปิดอ่านไฟล์ ${path} ไม่ได้ (${why})`,
   en: `The file ${path} cannot be read (${why}).`,
 });
 
-export const notYaml = (path: string, line: number, why: string): Text => ({
-  th: `ไฟล์ตั้งค่า ${path} บรรทัด ${line} เขียนไม่ถูกรูปแบบ YAML: ${why}`,
-  en: `The settings file ${path}, line ${line}, is not valid YAML: ${why}`,
+export const notYaml = (path: string, line: number): Text => ({
+  th: `ไฟล์ตั้งค่า ${path} บรรทัด ${line} เขียนไม่ถูกรูปแบบ ให้เขียนบรรทัดละหนึ่งค่า เช่น year: 2568 และตรวจวงเล็บกับเครื่องหมายคำพูดให้ครบคู่`,
+  en: `The settings file ${path}, line ${line}, is not valid YAML. Write one setting a line, such as year: 2568, and close brackets and quotes.`,
 });
 
 export const badSetting = (path: string, line: number | null, key: string, why: Text): Text => ({
@@ -51,7 +60,7 @@ export const mustBeYear: Text = {
 };
 
 export const mustBeDate: Text = {
-  th: 'ต้องเป็นวันที่แบบ ค.ศ. YYYY-MM-DD เช่น 2025-03-31',
+  th: 'ต้องเป็นวันที่แบบ ปี-เดือน-วัน เช่น 2025-03-31 หรือ 2568-03-31',
   en: 'must be a date such as 2025-03-31.',
 };
 
@@ -72,12 +81,12 @@ export const mustBeHeaders: Text = {
   en: 'must be a list of header names and values, such as X-Audit: yes.',
 };
 
-export const notJson = (path: string, why: string): Text => ({
-  th: `ไฟล์ ${path} ไม่ใช่ JSON ที่อ่านได้: ${why}`,
-  en: `The file ${path} is not valid JSON: ${why}`,
+export const notJson = (path: string): Text => ({
+  th: `ไฟล์ ${path} ไม่ใช่ JSON ที่ถูกรูปแบบ ตรวจเครื่องหมายจุลภาค คำพูด และวงเล็บปีกกา`,
+  en: `The file ${path} is not valid JSON. Check its commas, quotes and braces.`,
 });
 
-export const badResults = (path: string, where: string, why: string): Text => ({
-  th: `ไฟล์ผลคะแนน ${path} ที่ "${where}" ไม่ถูกต้อง (${why}) รูปแบบที่ใช้ได้: {"fiscalYear": 2568, "items": {"o1": 100, …}, "indicators": {"1": 80.89, …}}`,
-  en: `The results file ${path} is not valid at "${where}" (${why}). It looks like this: {"fiscalYear": 2568, "items": {"o1": 100, …}, "indicators": {"1": 80.89, …}}`,
+export const badResults = (path: string, where: string): Text => ({
+  th: `ไฟล์ผลคะแนน ${path}${where === '' ? '' : ` ที่ "${where}"`} ไม่ถูกต้อง คะแนนต้องเป็นตัวเลข 0 ถึง 100 รูปแบบที่ใช้ได้: {"fiscalYear": 2568, "items": {"o1": 100, …}, "indicators": {"1": 80.89, …}}`,
+  en: `The results file ${path} is not valid${where === '' ? '' : ` at "${where}"`}; scores are numbers from 0 to 100. It looks like this: {"fiscalYear": 2568, "items": {"o1": 100, …}, "indicators": {"1": 80.89, …}}`,
 });

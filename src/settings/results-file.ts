@@ -13,18 +13,18 @@ export async function readResults(path: string): Promise<Results> {
     source = await readFile(path, 'utf8');
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
-    throw new OitError(code === 'ENOENT' ? say.fileMissing(path) : say.fileUnreadable(path, code), EXIT.usage);
+    throw new OitError(say.noFile(path, code), EXIT.usage);
   }
   let content: unknown;
   try {
     content = JSON.parse(source.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new OitError(say.notJson(path, (error as Error).message), EXIT.usage);
+    throw new OitError(say.notJson(path), EXIT.usage, { cause: error });
   }
   const checked = resultsSchema.safeParse(content);
   if (!checked.success) {
     const issue = checked.error.issues[0];
-    throw new OitError(say.badResults(path, issue?.path.join('.') ?? '', issue?.message ?? ''), EXIT.usage);
+    throw new OitError(say.badResults(path, issue?.path.join('.') ?? ''), EXIT.usage);
   }
   const items = checked.data.items;
   return items === undefined

@@ -26,6 +26,9 @@ const oneOf = <const T extends readonly [string, ...string[]]>(choices: T): Fiel
 const words = field(z.string().trim().min(1), say.mustBeText);
 const buddhistYear = field(numeric.pipe(z.number().int().min(2500).max(2700)), say.mustBeYear);
 
+/** A day as Thai users write it, 2568-09-25, is that of 2025. */
+const christianDay = (value: string): string => (Number(value.slice(0, 4)) >= 2400 ? `${Number(value.slice(0, 4)) - 543}${value.slice(4)}` : value);
+
 const isCalendarDay = (value: string): boolean => {
   const day = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
@@ -63,7 +66,7 @@ export const FIELDS = {
   ocrPages: whole(1, 1000),
   ocrMinutes: number(0, 1440),
   cache: words,
-  date: field(z.string().regex(/^\d{4}-\d{2}-\d{2}$/).refine(isCalendarDay), say.mustBeDate),
+  date: field(z.string().regex(/^\d{4}-\d{2}-\d{2}$/).transform(christianDay).refine(isCalendarDay), say.mustBeDate),
   lang: oneOf(['th', 'en']),
   userAgent: words,
   proxy: field(z.url({ protocol: /^https?$/ }), say.mustBeProxy),

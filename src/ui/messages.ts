@@ -51,7 +51,7 @@ export const FILTER_WORDS = {
   all: { th: 'ทั้งหมด', en: 'all' },
   fail: { th: 'ไม่ผ่าน', en: 'fail' },
   partial: { th: 'ได้ครึ่ง', en: 'half' },
-  review: { th: 'ให้คนดู', en: 'look' },
+  review: { th: 'ตรวจด้วยตา', en: 'look' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** Key and what it does, in the order of the help screen. */
@@ -64,7 +64,7 @@ export const HELP: readonly (readonly [keys: string, does: Text])[] = [
   ['n p', { th: 'ข้อถัดไป ข้อก่อนหน้า', en: 'next item, previous item' }],
   ['0', { th: 'แสดงข้อที่ต้องแก้หรือดู', en: 'items to mend or look at' }],
   ['1', { th: 'แสดงทุกข้อ', en: 'all items' }],
-  ['2 3 4', { th: 'เฉพาะไม่ผ่าน ได้ครึ่ง ให้คนดู', en: 'only fail, half, look' }],
+  ['2 3 4', { th: 'เฉพาะไม่ผ่าน ได้ครึ่ง ตรวจด้วยตา', en: 'only fail, half, look' }],
   ['/', { th: 'ค้นหาในชื่อข้อ เหตุผล และผลการตรวจ', en: 'search titles, reasons and checks' }],
   ['o', { th: 'แสดงที่อยู่ของหลักฐานเต็ม ๆ', en: 'show the whole address of the evidence' }],
   ['q Ctrl-C', { th: 'ออกจากโปรแกรม', en: 'quit' }],

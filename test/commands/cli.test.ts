@@ -52,6 +52,12 @@ describe('wrong usage ends with 2 and a sentence', () => {
     expect(status).toBe(2);
   });
 
+  it('knows the language that npm swallowed by the value that it left', async () => {
+    const { stderr, status } = await oit(['https://www.town.go.th', 'en'], { env: { npm_lifecycle_event: 'start' } });
+    expect(stderr).toMatch(/--lang.*npm start -- /);
+    expect(status).toBe(2);
+  });
+
   it('names file and line of a broken settings file that lies in the working folder', async () => {
     const cwd = emptyFolder();
     writeFileSync(path.join(cwd, 'oit.config.yaml'), 'lang: en\nmaxPages: [1\n');

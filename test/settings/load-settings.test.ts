@@ -36,6 +36,10 @@ describe('settings', () => {
     });
   });
 
+  it('take a day of the Buddhist era for what it is', async () => {
+    expect(await loadSettings({ date: '2568-09-25' }, null, {})).toMatchObject({ date: '2025-09-25', year: 2568 });
+  });
+
   it.each([
     ['maxPages: many\n', /line 1.*"maxPages".*whole number/],
     ['lang: th\nyear: 68\n', /line 2.*Buddhist year/],
