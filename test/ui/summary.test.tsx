@@ -91,7 +91,7 @@ describe('ReviewApp', () => {
     );
     const last = (): string => terminal.written().slice(terminal.written().lastIndexOf('ข้อ 1/9'));
     await settled();
-    expect(terminal.written()).toContain('› ✗ ไม่ผ่าน     o2');
+    expect(terminal.written()).toContain('› ✗ ไม่ผ่าน      o2');
     terminal.type('\r');
     await settled();
     expect(last()).toContain('ควรทำ: เพิ่มเบอร์โทรศัพท์');
