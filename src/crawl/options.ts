@@ -68,7 +68,6 @@ export const BOUNDS = {
   /** Start of a file that says it is over the limit, bytes. */
   tooLongFileBytes: 2_000_000,
   redirects: 8,
-  linksAPage: 5000,
   /** Addresses that are known at all, own and outside, broken ones too. */
   targets: 100_000,
   /** Links from page to page that are remembered for counting clicks. */

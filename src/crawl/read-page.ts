@@ -1,7 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { resolveAddress, withoutFragment } from '../model/address.ts';
-import { BOUNDS } from './options.ts';
-import { addressesInScript, fileInViewer, leavesFor } from './scripts.ts';
+import { addressesInData, addressesInScript, addressesOnClick, leavesFor, LINKS_A_PAGE, shownInFrame, viewedFile } from '../model/script-addresses.ts';
 
 /** A link as the crawl needs it. */
 export interface FoundLink {
@@ -60,14 +59,11 @@ export function readPage(html: string, pageUrl: string): PageFacts {
   const addPiece = (piece: string): void => {
     if (pieces.size < MAX_PIECES) pieces.add(piece.slice(0, 200));
   };
-  const add = (href: string | undefined, text = ''): void => {
-    if (href === undefined || hrefs.length >= BOUNDS.linksAPage) return;
-    hrefs.push({ href, text });
-    const viewed = fileInViewer(href);
-    if (viewed !== null) hrefs.push({ href: viewed, text });
+  const add = (href: string | null | undefined, text = ''): void => {
+    if (href !== undefined && href !== null && hrefs.length < LINKS_A_PAGE) hrefs.push({ href, text });
   };
-  const addScripted = (words: string | undefined, text = ''): void => {
-    if (words !== undefined) for (const href of addressesInScript(words)) add(href, text);
+  const addAll = (found: readonly string[], text = ''): void => {
+    for (const href of found) add(href, text);
   };
 
   const parser = new Parser(
@@ -86,19 +82,20 @@ export function readPage(html: string, pageUrl: string): PageFacts {
           case 'a':
           case 'area': {
             const href = attributes['href'];
-            const scripted = /^\s*javascript:/i.test(href ?? '') ? addressesInScript(href ?? '') : [];
-            const target = scripted[0] ?? href;
+            const [scripted, ...more] = addressesOnClick({ href });
+            const target = scripted ?? href;
             if (target !== undefined) addPiece(`→${target}`);
             open.push({ index: hrefs.length, text: said });
             add(target);
             if (target === undefined) open.pop();
+            addAll(more, said);
             break;
           }
           case 'iframe':
           case 'frame':
           case 'embed':
             frames += 1;
-            add(attributes['src'] ?? attributes['data-src'], said);
+            add(shownInFrame(attributes), said);
             break;
           case 'object':
             frames += 1;
@@ -126,12 +123,8 @@ export function readPage(html: string, pageUrl: string): PageFacts {
             inTitle = title === '';
             break;
         }
-        addScripted(attributes['onclick'], said);
-        for (const key of ['data-href', 'data-url', 'data-link']) {
-          const target = attributes[key];
-          // Such attributes hold other things too: only what is written like an address counts.
-          if (target !== undefined && /^(https?:\/\/|\/[^/]|\.{0,2}\/|[\w-]+\.(php|html?|aspx?|pdf))/i.test(target)) add(target, said);
-        }
+        addAll(addressesOnClick({ onclick: attributes['onclick'] }), said);
+        addAll(addressesInData(attributes), said);
       },
       ontext: (text) => {
         if (script !== null) {
@@ -154,7 +147,7 @@ export function readPage(html: string, pageUrl: string): PageFacts {
         if (unseen.at(-1) === name) unseen.pop();
         if (name === 'title') inTitle = false;
         if (name === 'script' && script !== null) {
-          addScripted(script);
+          addAll(addressesInScript(script));
           leaves ??= leavesFor(script);
           script = null;
         }
@@ -190,12 +183,18 @@ export function readPage(html: string, pageUrl: string): PageFacts {
 }
 
 function resolveAll(hrefs: readonly { href: string; text: string }[], base: string): FoundLink[] {
-  return hrefs.flatMap(({ href, text }) => {
+  const links: FoundLink[] = [];
+  for (const { href, text } of hrefs) {
     const written = href.trim();
-    if (written === '' || written.startsWith('#') || /^(mailto|tel|sms|fax|callto|javascript|data|blob|about|line|fb|whatsapp|skype|intent|ftp|geo|view-source|viber|tg):/i.test(written)) return [];
+    if (written === '' || written.startsWith('#') || /^(mailto|tel|sms|fax|callto|javascript|data|blob|about|line|fb|whatsapp|skype|intent|ftp|geo|view-source|viber|tg):/i.test(written)) continue;
     const url = resolveAddress(written, base);
-    return [{ url: url === null ? null : withoutFragment(url), href: detached(written.slice(0, MAX_HREF)), text: detached(text) }];
-  });
+    const words = detached(text);
+    links.push({ url: url === null ? null : withoutFragment(url), href: detached(written.slice(0, MAX_HREF)), text: words });
+    const viewed = url === null ? null : viewedFile(url);
+    const file = url === null || viewed === null ? null : resolveAddress(viewed, url);
+    if (viewed !== null && file !== null) links.push({ url: withoutFragment(file), href: viewed, text: words });
+  }
+  return links.slice(0, LINKS_A_PAGE);
 }
 
 /** A copy of its own: what the parser gives are views that would keep the whole page in memory. */

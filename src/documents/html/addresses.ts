@@ -1,5 +1,5 @@
 import { resolveAddress, withoutFragment } from '../../model/address.ts';
-import { hrefsInHandler } from './script-links.ts';
+import { addressesInData, addressesOnClick } from '../../model/script-addresses.ts';
 import type { El, Tree } from './tree.ts';
 
 /** The address that relative ones start from: `<base href>` where it is one, else the page's own. */
@@ -21,9 +21,8 @@ export function targetOf(el: El, base: string, pageUrl: string): Target | null {
   const isLink = el.tag === 'a' || el.tag === 'area';
   const href = isLink ? attr['href'] : undefined;
   if (href !== undefined && !leadsNowhere(href)) return { href, url: resolveLink(href, base, pageUrl), byScript: false };
-  const handler = `${href?.trim().toLowerCase().startsWith('javascript:') ? decode(href) : ''} ${attr['onclick'] ?? ''}`;
-  const scripted = handler.trim() === '' ? undefined : hrefsInHandler(handler)[0];
-  const data = [attr['data-href'], attr['data-url'], attr['data-link']].find((value) => value !== undefined && /^(?:https?:|\/|\.{0,2}\/|[\w-]+(?:\/|\.\w))/.test(value.trim()));
+  const scripted = addressesOnClick({ href, onclick: attr['onclick'] })[0];
+  const data = addressesInData(attr)[0];
   const found = scripted ?? data;
   if (found !== undefined) return { href: href ?? found, url: resolveAddress(found, base) ?? '', byScript: true };
   if (!isLink) return null;
@@ -38,12 +37,4 @@ function resolveLink(href: string, base: string, pageUrl: string): string {
   const written = href.trim();
   if (written.startsWith('#')) return resolveAddress(withoutFragment(pageUrl) + written, pageUrl) ?? '';
   return resolveAddress(written, base) ?? '';
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

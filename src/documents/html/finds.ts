@@ -1,14 +1,13 @@
 import type { Document, PageLink, Region } from '../../model/document.ts';
 import { resolveAddress } from '../../model/address.ts';
+import { embedsInScript, LINKS_A_PAGE, shownInFrame, viewedFile } from '../../model/script-addresses.ts';
 import { baseOf, targetOf } from './addresses.ts';
 import { fieldsOf, labelsById } from './forms.ts';
 import { labelOf, type Surroundings } from './labels.ts';
-import { embedsInScript, viewedFile } from './script-links.ts';
 import type { El, Tree } from './tree.ts';
 import { attribute, oneLine } from './words.ts';
 import type { Mark } from './writer.ts';
 
-const MAX_LINKS = 20_000;
 const MAX_IMAGES = 5000;
 const MAX_FORMS = 200;
 
@@ -64,9 +63,9 @@ export class Finds {
     const { attr } = el;
     for (const href of this.#scripted.get(el) ?? []) this.#frame(el, href, 'script', '', region);
     if (el.tag === 'img') this.#image(el, attr['data-src'] ?? attr['data-lazy-src'] ?? attr['data-original'] ?? attr['src'] ?? '', region);
-    else if (el.tag === 'iframe' || el.tag === 'frame') this.#frame(el, attr['src'] ?? attr['data-src'] ?? attr['data-lazy-src'] ?? '', 'frame', attribute(el, 'title', 'name'), region);
+    else if (el.tag === 'iframe' || el.tag === 'frame') this.#frame(el, shownInFrame(attr) ?? '', 'frame', attribute(el, 'title', 'name'), region);
     else if (el.tag === 'object') this.#frame(el, attr['data'] ?? '', 'object', attribute(el, 'title', 'name'), region);
-    else if (el.tag === 'embed') this.#frame(el, attr['src'] ?? '', 'object', attribute(el, 'title', 'name'), region);
+    else if (el.tag === 'embed') this.#frame(el, shownInFrame(attr) ?? '', 'object', attribute(el, 'title', 'name'), region);
     else if (el.tag === 'form') this.#form(el, region);
     else if (el.tag === 'meta' && attr['http-equiv']?.toLowerCase() === 'refresh') this.#refresh(el, region);
     const painted = /background(?:-image)?\s{0,3}:[^;]{0,100}?url\(\s{0,3}["']?([^"')]{1,500})/i.exec((attr['style'] ?? '').slice(0, 2000))?.[1];
@@ -76,7 +75,7 @@ export class Finds {
   }
 
   #link(el: El, href: string, url: string, via: PageLink['via'], region: Region): void {
-    if (this.#links.length >= MAX_LINKS) return;
+    if (this.#links.length >= LINKS_A_PAGE) return;
     const path = this.#walk.path();
     const label = labelOf(el, this.#walk.around, path);
     this.#links.push({ url, href: href.slice(0, 4000), ...label, path, region, mark: this.#walk.next(), via });
