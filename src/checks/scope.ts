@@ -32,6 +32,8 @@ export function withinYears(view: EvidenceView, accepted: readonly number[]): Ev
 const GENERAL = ['ทั่วไป'];
 /** So many letters in common with an item's title name its subject. */
 const SUBJECT = 14;
+/** Headings of one document that are compared. */
+const MOST_BLOCKS = 300;
 
 /**
  * The evidence without the sections and tables whose headings name a look-alike of the item, in
@@ -43,7 +45,7 @@ export function aboutItem(view: EvidenceView, rule: Rule): EvidenceView {
   const others = [...rule.find.not, ...GENERAL];
   const isSubject = (heading: string): boolean => titles.some((title) => commonRun(skeleton(heading), title) >= SUBJECT);
   return mapDocs(view, (doc) => {
-    const blocks = blocksOf(doc).filter((block) => block.heading.length <= 200);
+    const blocks = blocksOf(doc).filter((block) => block.heading.length <= 200).slice(0, MOST_BLOCKS);
     const mine = blocks.filter((block) => isSubject(block.heading) && !holdsWord(block.heading, others));
     const foreign = blocks.filter((block) => !isSubject(block.heading) && holdsWord(block.heading, others));
     return foreign.filter((block) => mine.some((other) => !contains(other, block)) && !mine.some((other) => contains(block, other)));

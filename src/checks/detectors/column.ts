@@ -1,7 +1,7 @@
 import type { EvidenceView } from '../view.ts';
 import { someOf } from './find-words.ts';
 import { dashedColumn, emptyColumn, noColumn, onlyInProse, otherCells, sparseColumn } from './messages.ts';
-import { bestColumn, gridsOf, labelledValue, looseHeader, trapsOf, type CellKind, type ColumnState } from './tables.ts';
+import { bestColumn, blankLabel, gridsOf, labelledValue, looseHeader, trapsOf, type CellKind, type ColumnState } from './tables.ts';
 import { no, unsure, yes, type Detect, type Detection } from './types.ts';
 
 /**
@@ -19,6 +19,8 @@ export function findColumn(view: EvidenceView, words: readonly string[], own: re
     if (value !== null) return yes(0.88, value);
   }
   if (state !== null) return lacking(state);
+  const blank = blankLabel(view, words, not);
+  if (blank !== null) return no(0.75, emptyColumn(blank.quote), blank);
   const loose = looseHeader(view, words, not);
   if (loose?.isHeader === true) return yes(0.78, loose.place);
   if (loose !== null) return unsure(onlyInProse(someOf(words)), loose.place);

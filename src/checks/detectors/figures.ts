@@ -28,7 +28,8 @@ export const figures: Detect<'figures'> = (params, view) => {
   }
   const counter = findWords(view, COUNTERS);
   const topic = findWords(view, params.about, not);
-  if (topic !== null && view.docs.some((doc) => doc.url === topic.url && contentImages(doc.images).some((image) => image.width === null || image.width >= 300))) return unsure(figuresInPicture, topic);
+  const inTables = view.docs.flatMap(gridsOf).some((grid) => grid.headers.some((header) => holdsWord(header.slice(0, 300), params.about, not)));
+  if (topic !== null && !inTables && view.docs.some((doc) => doc.url === topic.url && contentImages(doc.images).some((image) => image.width === null || image.width >= 300))) return unsure(figuresInPicture, topic);
   if (topic === null && counter !== null) return no(0.88, onlyCounter, counter);
   return no(0.82, { th: `${noFigures.th} (${someOf(params.about)})`, en: `${noFigures.en} (${someOf(params.about)})` }, topic);
 };

@@ -187,6 +187,28 @@ const HEADER_WORDS = /ลำดับ|โครงการ|กิจกรร�
 /** Beginnings of lines that are labels of a form or manual themselves. */
 const LABEL_LINE = /^(?:[\d๐-๙.)\s•*-]{0,6})(?:เอกสาร|หลักฐาน|รายการเอกสาร|ขั้นตอน|ระยะเวลา|ช่องทาง|กฎหมาย|กฏหมาย|ระเบียบที่|ค่าธรรมเนียม|ค่าบริการ|หน่วยงาน|ส่วนงาน|สถานที่|ผู้รับผิดชอบ|หมายเหตุ|แบบฟอร์ม|แบบคำขอ|ชื่องาน|งานที่ให้บริการ|งานบริการ|วิธีการ|หลักเกณฑ์|เงื่อนไข)/u;
 
+/** So many labels without a value are left blank; a single one may be the head of a column. */
+const FORMS = 2;
+
+/** A label of a form that stands alone on its line each time, the next label with its value right below: it was left blank. */
+export function blankLabel(view: EvidenceView, words: readonly string[], not: readonly string[]): Place | null {
+  const blanks: Place[] = [];
+  for (const doc of view.docs) {
+    for (const page of doc.pages) {
+      for (const hit of hitsOf(page.hay(), words, not, 60)) {
+        const start = page.text.lastIndexOf('\n', Math.max(0, hit.start - 1)) + 1;
+        const end = endOfLine(page.text, hit.end);
+        if (page.text.slice(start, hit.start).trim().length > 6) continue;
+        const rest = page.text.slice(hit.end, end).replace(/\([^)\n]{0,30}\)|[:：.…_\s-]/gu, '');
+        const below = page.text.slice(end + 1, endOfLine(page.text, end + 1)).trim();
+        if (rest !== '' || !LABEL_LINE.test(below) || below.length < 25) return null;
+        blanks.push({ url: doc.url, page: page.number, quote: page.text.slice(start, end).trim() });
+      }
+    }
+  }
+  return blanks.length >= FORMS ? (blanks[0] ?? null) : null;
+}
+
 export interface LooseHeader {
   readonly place: Place;
   /** True where the words stand as the head of a column, false where only in running text. */

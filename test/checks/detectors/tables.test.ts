@@ -215,3 +215,16 @@ describe('none-stated', () => {
     expect(run(none, [some])).toMatchObject({ found: 'no' });
   });
 });
+
+describe('labels of a form that were left blank', () => {
+  const service = (fee: string, n: number): string => `${n}. คู่มือการขอรับบริการ เรื่องที่ ${n}\nขั้นตอนการขอรับบริการ 1) ยื่นคำขอ (10 นาที)\nระยะเวลาให้บริการ รวมไม่เกิน 15 วันทำการ\n${fee}\nเอกสารหลักฐานที่ใช้ – สำเนาบัตรประจำตัวประชาชน\nกฎหมายที่เกี่ยวข้อง พ.ร.บ.ควบคุมอาคาร`;
+  const fees = { type: 'column', any: ['ค่าธรรมเนียม', 'ค่าบริการ'] };
+
+  it.each(['ค่าธรรมเนียม', 'ค่าธรรมเนียม :', 'ค่าธรรมเนียม (บาท) .....', 'ค่าบริการ'])('are no answer: %s', (label) => {
+    expect(run(fees, [file([[1, 2, 3].map((n) => service(label, n)).join('\n')])])).toMatchObject({ found: 'no' });
+  });
+
+  it.each(['ค่าธรรมเนียม ฉบับละ 20 บาท', 'ค่าธรรมเนียม: ไม่มี', 'ค่าธรรมเนียม\n20 บาท'])('are one where they are filled in: %s', (label) => {
+    expect(run(fees, [file([[1, 2, 3].map((n) => service(label, n)).join('\n')])]).found).not.toBe('no');
+  });
+});
