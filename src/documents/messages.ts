@@ -6,6 +6,11 @@ export const emptyPage = (): Text => ({
   en: 'The page holds no words, pictures or links that could be read. Open it in a browser and see whether it shows anything.',
 });
 
+export const demandingPage = (): Text => ({
+  th: 'หน้านี้ต้องใช้หน่วยความจำเกินขีดจำกัดของการตรวจ จึงไม่อ่าน โปรดเปิดดูด้วยตา',
+  en: 'Reading the page takes more memory than the audit may use. Look at it yourself.',
+});
+
 export const drawnPage = (): Text => ({
   th: 'เนื้อหาของหน้านี้แสดงด้วยสคริปต์หรือภาพวาด จึงไม่มีข้อความให้อ่านโดยไม่ใช้เบราว์เซอร์ โปรดเปิดดูด้วยตา',
   en: 'The content of the page is drawn by script, so there are no words to read without a browser. Look at it yourself.',

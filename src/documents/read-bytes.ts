@@ -8,7 +8,7 @@ import type { Document } from '../model/document.ts';
 import { kindOf } from '../model/sniff.ts';
 import { readArchive, type ArchiveBudget } from './archive/read-archive.ts';
 import { emptyContent, type Content } from './content.ts';
-import { readHtml } from './html/read-html.ts';
+import { HtmlReader } from './html/html-reader.ts';
 import { cutOffFile, emptyFile, scannedImage, unreadable, unsupportedKind } from './messages.ts';
 import { OfficeReader } from './office/office-reader.ts';
 import { READ_DEFAULTS, type ReadOptions } from './options.ts';
@@ -35,12 +35,20 @@ export interface AboutBytes {
 
 /** Helpers that a reader of many documents shares among them. */
 export interface Tools {
+  readonly html: HtmlReader;
   readonly unpdf: UnpdfReader;
   readonly office: OfficeReader;
   /** What the archive around may still use; none for what stands by itself. */
   readonly archive?: ArchiveBudget;
   /** A file that holds the bytes, where there is one already. */
   readonly file?: string;
+}
+
+export const newTools = (): Tools => ({ html: new HtmlReader(), unpdf: new UnpdfReader(), office: new OfficeReader() });
+
+/** Ends their threads. */
+export async function closeTools({ html, unpdf, office }: Tools): Promise<void> {
+  await Promise.all([html.close(), unpdf.close(), office.close()]);
 }
 
 /**
@@ -50,7 +58,7 @@ export interface Tools {
 export async function readBytes(bytes: Uint8Array, about: AboutBytes, options: ReadOptions, tools?: Tools): Promise<Document> {
   const sniffed = kindOf(bytes, about.fileName ?? about.url, about.contentType);
   const kind = sniffed === 'other' && about.kind !== undefined ? about.kind : sniffed;
-  const own = tools ?? { unpdf: new UnpdfReader(), office: new OfficeReader() };
+  const own = tools ?? newTools();
   try {
     const content = await readKind(kind, bytes, about, { ...READ_DEFAULTS, ...options }, own);
     return documentOf(bytes, about, kind, content);
@@ -58,7 +66,7 @@ export async function readBytes(bytes: Uint8Array, about: AboutBytes, options: R
     const detail = (error instanceof Error ? error.message : String(error)).split('\n')[0]?.slice(0, 120) ?? '';
     return documentOf(bytes, about, kind, emptyContent({ state: 'none', fault: 'broken', message: unreadable(detail), by: kind }));
   } finally {
-    if (tools === undefined) await Promise.all([own.unpdf.close(), own.office.close()]);
+    if (tools === undefined) await closeTools(own);
   }
 }
 
@@ -79,7 +87,7 @@ async function readKind(kind: ResourceKind, bytes: Uint8Array, about: AboutBytes
   if (bytes.length === 0) return emptyContent({ state: 'none', fault: 'empty', message: emptyFile(), by: kind });
   switch (kind) {
     case 'html':
-      return readHtml(decodeHtml(bytes, about.contentType).text, { url: about.url, complete });
+      return tools.html.read(decodeHtml(bytes, about.contentType).text, { url: about.url, complete }, options.timeoutMs);
     case 'pdf':
       return withFile(bytes, tools.file, (file) => readPdf({ bytes, file, complete }, options, { choice: options.pdf, unpdf: tools.unpdf }));
     case 'csv':
@@ -98,7 +106,7 @@ async function readKind(kind: ResourceKind, bytes: Uint8Array, about: AboutBytes
       return tools.office.read(kind, bytes, { url: about.url, complete }, options.timeoutMs);
     case 'archive':
       return readArchive({ bytes, complete }, options.timeoutMs, tools.archive, tools.office, (body, name, timeoutMs, archive) =>
-        readBytes(body, { url: `${about.url}#${encodeURIComponent(name)}`, fileName: name.split('/').at(-1) ?? name, contentType: null, depth: about.depth ?? 0 }, { ...options, timeoutMs }, { unpdf: tools.unpdf, office: tools.office, archive }),
+        readBytes(body, { url: `${about.url}#${encodeURIComponent(name)}`, fileName: name.split('/').at(-1) ?? name, contentType: null, depth: about.depth ?? 0 }, { ...options, timeoutMs }, { html: tools.html, unpdf: tools.unpdf, office: tools.office, archive }),
       );
     default:
       return emptyContent(

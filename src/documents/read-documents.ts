@@ -3,11 +3,9 @@ import type { Bodies, Crawl, Incomplete, Resource } from '../model/crawl.ts';
 import type { Document, Reading } from '../model/document.ts';
 import { emptyContent } from './content.ts';
 import { notReadAnyMore, noRoomLeft, readingStopped, tooMuchToHold, unreadable } from './messages.ts';
-import { OfficeReader } from './office/office-reader.ts';
 import { READ_DEFAULTS, type ReadOptions } from './options.ts';
 import { readerName } from './pdf/reader-name.ts';
-import { UnpdfReader } from './pdf/unpdf.ts';
-import { readBytes, type AboutBytes, type Tools } from './read-bytes.ts';
+import { closeTools, newTools, readBytes, type AboutBytes, type Tools } from './read-bytes.ts';
 import { keptReading, keyOfReading } from './reading-cache.ts';
 import { recognise } from './recognise.ts';
 import { Room } from './room.ts';
@@ -23,7 +21,7 @@ export async function readDocuments(
   options: ReadOptions = {},
 ): Promise<{ documents: Document[]; incomplete: Incomplete[] }> {
   const limit = pLimit(Math.max(1, options.concurrency ?? READ_DEFAULTS.concurrency));
-  const tools: Tools = { unpdf: new UnpdfReader(), office: new OfficeReader() };
+  const tools = newTools();
   try {
     const groups = sameBodies(crawl.resources.filter((resource) => resource.httpStatus < 400));
     const reader = await readerName(options);
@@ -50,7 +48,7 @@ export async function readDocuments(
     const recognised = await recognise(documents, bodies, options);
     return { documents: recognised.documents, incomplete: replaceTold(incomplete, recognised) };
   } finally {
-    await Promise.all([tools.unpdf.close(), tools.office.close()]);
+    await closeTools(tools);
   }
 }
 

@@ -1,13 +1,11 @@
 import { zipSync, strToU8 } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
-import { OfficeReader } from '../../src/documents/office/office-reader.ts';
-import { UnpdfReader } from '../../src/documents/pdf/unpdf.ts';
-import { readBytes } from '../../src/documents/read-bytes.ts';
+import { newTools, readBytes } from '../../src/documents/read-bytes.ts';
 import type { Document } from '../../src/model/document.ts';
 import { makeBook, makeDocx, para, zipOf, type Parts } from './office-maker.ts';
 import { pictured, makePdf } from './pdf-maker.ts';
 
-const tools = { unpdf: new UnpdfReader(), office: new OfficeReader() };
+const tools = newTools();
 afterAll(() => Promise.all([tools.unpdf.close(), tools.office.close()]));
 
 const read = (bytes: Uint8Array, more: { timeoutMs?: number; complete?: boolean } = {}): Promise<Document> =>

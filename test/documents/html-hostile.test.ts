@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { HtmlReader } from '../../src/documents/html/html-reader.ts';
 import { parseTree } from '../../src/documents/html/tree.ts';
 import { page, textOf } from './page.ts';
 
@@ -46,4 +47,17 @@ it('still reads the words of a page whose tags are never closed', () => {
 it('keeps the places of links right in a long line that changes in reading', () => {
   const found = page(`<p>${times(400, (n) => `ประจ ําปี นํ้า ก ำ ลัง  <a href="x${n}.pdf">แผนที่ ${n}</a> เ เละ`)}</p>`);
   for (const { href, text, offset } of found.links) expect([href, textOf(found).slice(offset, offset + text.length)]).toEqual([href, text]);
+});
+
+it('reads a large page in a thread as it reads it here, leaves the program free, and gives it up in time', async () => {
+  const html = `<html><body>${times(12_000, (n) => `<p id="p${n}"><a href="a${n}.pdf">แผน ${n}</a></p>`)}</body></html>`;
+  const about = { url: 'https://www.town.go.th/ita/index.php', complete: true };
+  const reader = new HtmlReader();
+  let ticks = 0;
+  const clock = setInterval(() => { ticks += 1; }, 5);
+  expect(await reader.read(html, about, 60_000)).toEqual(page(html));
+  clearInterval(clock);
+  expect(ticks).toBeGreaterThan(0);
+  expect((await reader.read(html, about, 1)).reading).toMatchObject({ state: 'none', fault: 'too-slow' });
+  await reader.close();
 });

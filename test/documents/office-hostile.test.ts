@@ -1,12 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { OfficeReader } from '../../src/documents/office/office-reader.ts';
-import { UnpdfReader } from '../../src/documents/pdf/unpdf.ts';
-import { readBytes } from '../../src/documents/read-bytes.ts';
+import { newTools, readBytes } from '../../src/documents/read-bytes.ts';
 import type { Document } from '../../src/model/document.ts';
 import { kindOf } from '../../src/model/sniff.ts';
 import { makeBook, makeDoc, makeDocx, makeOdf, makeOle, makePptx, para, shape, zipOf } from './office-maker.ts';
 
-const tools = { unpdf: new UnpdfReader(), office: new OfficeReader() };
+const tools = newTools();
 afterAll(() => Promise.all([tools.unpdf.close(), tools.office.close()]));
 
 const read = (bytes: Uint8Array, fileName: string, timeoutMs = 25_000): Promise<Document> =>
