@@ -1,11 +1,13 @@
 import { yearsIn } from '../../src/thai/index.ts';
 import { withoutText, type Collection } from './collection.ts';
+import { scansRead } from './ocr.ts';
 import { shareOf, type Row } from './row.ts';
 
 const SURE = 0.8;
 
 async function rowsOf(half: Collection, pdf: 'pdftotext' | 'unpdf'): Promise<Row[]> {
-  const documents = await half.read(pdf);
+  const scans = await scansRead(half, pdf === 'pdftotext' ? 'tesseract' : 'tesseract.js');
+  const documents = new Map([...(await half.read(pdf)), ...scans]);
   const wrong: string[] = [];
   const missed: string[] = [];
   const counts = { text: 0, all: 0, foundText: 0, foundAll: 0 };

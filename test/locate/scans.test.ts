@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { scansAmong, withReadings } from '../../src/locate/scans.ts';
+import type { Document, DocumentPage, Reading } from '../../src/model/document.ts';
+import type { Evidence, Location } from '../../src/model/evidence.ts';
+
+const doc = (name: string, state: Reading['state'], pages: readonly string[] = [''], kind: Document['kind'] = 'pdf'): Document => ({
+  url: `http://town.test/${name}`, aliases: [], kind, fileName: name, title: null, hash: name, depth: 1,
+  reading: { state, fault: null, message: null, by: 'test' },
+  pages: pages.map((text, index): DocumentPage => ({ number: index + 1, text, source: 'text-layer' })),
+  tables: [], sections: [], links: [], images: [], forms: [], embeds: [], properties: { created: null, producer: null },
+});
+const piece = (document: Document | null, dead = false): Evidence => ({
+  url: document?.url ?? 'http://elsewhere.test/', foundBy: 'hub', label: '', linkedFrom: null, document, range: null,
+  health: dead ? { url: '', state: 'dead', reason: 'http-error', httpStatus: 404, message: { th: '', en: '' }, foundOn: [] } : null,
+  years: { link: [], fileName: [], section: [] }, certainty: 1,
+});
+const located = (...items: readonly (readonly Evidence[])[]): Location => ({
+  hubUrl: null,
+  items: items.map((evidence, index) => ({ item: `o${index + 1}`, evidence, rejected: [], searched: { pages: 0, documents: 0 } })),
+});
+const names = (documents: readonly Document[]): (string | null)[] => documents.map(({ fileName }) => fileName);
+
+describe('scans among the evidence', () => {
+  it('come in the order in which they decide', () => {
+    const location = located(
+      [piece(doc('text.pdf', 'text', ['words'])), piece(doc('beside.pdf', 'scan'))],
+      [piece(doc('best.pdf', 'scan')), piece(doc('next.jpg', 'scan', [], 'image'))],
+      [piece(null), piece(doc('second.pdf', 'partial', ['words', '']))],
+    );
+    expect(names(scansAmong(location))).toEqual(['best.pdf', 'next.jpg', 'second.pdf', 'beside.pdf']);
+  });
+
+  it('are named once; dead links, pages of the web and lost files are none', () => {
+    const same = doc('same.pdf', 'scan');
+    expect(names(scansAmong(located([piece(same)], [piece(same)], [piece(doc('gone.pdf', 'scan'), true), piece(doc('page', 'scan', [''], 'html')), piece(doc('lost.pdf', 'none'))])))).toEqual(['same.pdf']);
+  });
+
+  it('count a signed first page before pages with words', () => {
+    expect(names(scansAmong(located([piece(doc('signed.pdf', 'text', ['', 'words', 'words']))])))).toEqual(['signed.pdf']);
+  });
+
+  it('are replaced by what was read of them, wherever they are evidence', () => {
+    const scan = doc('scan.pdf', 'scan');
+    const read = doc('scan.pdf', 'text', ['words']);
+    const after = withReadings(located([piece(scan)], [piece(null), piece(scan)]), [read]);
+    expect(after.items.flatMap(({ evidence }) => evidence.map(({ document }) => document?.reading.state ?? null))).toEqual(['text', null, 'text']);
+  });
+});
