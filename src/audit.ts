@@ -1,18 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { crawlOptions, readOptions } from './audit-options.ts';
 import { agenciesOf } from './checks/agency.ts';
 import { checkItem } from './checks/check-item.ts';
 import { openBodies } from './crawl/bodies.ts';
-import { crawl, CRAWL_DEFAULTS, type CrawlOptions } from './crawl/crawl.ts';
-import { cacheFolder, openCache } from './documents/cache.ts';
+import { crawl } from './crawl/crawl.ts';
 import { readDocuments, replaceTold } from './documents/read-documents.ts';
-import { READERS } from './documents/readers-version.ts';
 import { recognise } from './documents/recognise.ts';
-import type { ReadOptions } from './documents/options.ts';
 import { locate } from './locate/locate.ts';
 import { scansAmong, withReadings } from './locate/scans.ts';
-import type { Crawl } from './model/crawl.ts';
+import type { Crawl, Incomplete } from './model/crawl.ts';
 import { EXIT, OitError } from './model/errors.ts';
 import type { Report } from './model/report.ts';
 import type { RuleSet } from './model/rule.ts';
@@ -80,7 +78,7 @@ export async function audit(input: AuditInput): Promise<AuditOutcome> {
     const location = withReadings(located, recognised.documents);
 
     onProgress('check');
-    const context = { site, ruleSet, assessedYear: settings.year, today: settings.date, crawlComplete: isComplete(found), agencies: agenciesOf(documents) };
+    const context = { site, ruleSet, assessedYear: settings.year, today: settings.date, crawlComplete: isComplete(found, incomplete), agencies: agenciesOf(documents) };
     const findings = ruleSet.rules.map((rule) => {
       const item = location.items.find((it) => it.item === rule.id);
       return checkItem(rule, item ?? { item: rule.id, evidence: [], rejected: [], searched: { pages: 0, documents: 0 } }, context);
@@ -110,44 +108,14 @@ export async function audit(input: AuditInput): Promise<AuditOutcome> {
   }
 }
 
+/** Nothing was left out that may hold evidence: no limit was met, no page near the start was cut off or could not be drawn. */
+const isComplete = (found: Crawl, reading: readonly Incomplete[]): boolean =>
+  !found.interrupted &&
+  ![...found.incomplete, ...reading].some((it) => it.kind === 'limit' || it.kind === 'render') &&
+  !found.resources.some((resource) => resource.kind === 'html' && resource.depth <= 1 && !resource.complete);
+
 /** Why there is no report where nothing else is known. */
 export const nothingRead: Text = {
   th: 'อ่านเว็บไซต์ไม่ได้แม้แต่หน้าเดียว ลองเปิดเว็บไซต์ในเบราว์เซอร์ แล้วตรวจอีกครั้ง',
   en: 'Not one page of the site could be read. Try to open it in a browser, then audit again.',
 };
-
-/** How documents are read, from the settings; readings are kept in the user's cache. Close the cache at the end. */
-export function readOptions(settings: Settings): ReadOptions {
-  const keep = cacheFolder(settings.cache);
-  const cached = keep !== null && (READERS !== null || settings.cache !== undefined);
-  const given = { ocr: settings.ocr, ocrPages: settings.ocrPages, ocrMinutes: settings.ocrMinutes };
-  return { ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)), cache: cached ? openCache(keep) : null };
-}
-
-/** Limits and manners of the crawl from the settings; what is not set keeps its default. */
-export function crawlOptions(settings: Settings): Omit<CrawlOptions, 'bodies'> {
-  const megabytes = (size: number | undefined): number | undefined => (size === undefined ? undefined : size * 1_000_000);
-  const given = {
-    maxPages: settings.maxPages,
-    concurrency: settings.concurrency,
-    delayMs: settings.delay,
-    timeoutMs: settings.timeout,
-    maxMinutes: settings.maxMinutes,
-    maxFileBytes: megabytes(settings.maxFileMb),
-    maxTotalBytes: megabytes(settings.maxTotalMb),
-    polite: settings.polite === undefined ? undefined : settings.polite === 'on',
-    render: settings.render,
-    userAgent: settings.userAgent,
-    headers: settings.headers,
-    proxy: settings.proxy,
-  };
-  const options = { ...CRAWL_DEFAULTS, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) };
-  // More connections than a visitor's browser opens are for a server of one's own.
-  return options.polite ? { ...options, concurrency: Math.min(options.concurrency, CRAWL_DEFAULTS.concurrency) } : options;
-}
-
-/** Nothing was left out that may hold evidence: no limit was met, no page near the start was cut off or could not be drawn. */
-const isComplete = (found: Crawl): boolean =>
-  !found.interrupted &&
-  !found.incomplete.some((it) => it.kind === 'limit' || it.kind === 'render') &&
-  !found.resources.some((resource) => resource.kind === 'html' && resource.depth <= 1 && !resource.complete);

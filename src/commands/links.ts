@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { crawlOptions, nothingRead } from '../audit.ts';
+import { crawlOptions } from '../audit-options.ts';
+import { nothingRead } from '../audit.ts';
 import { openBodies } from '../crawl/bodies.ts';
 import { crawl } from '../crawl/crawl.ts';
 import { EXIT, OitError, type ExitCode } from '../model/errors.ts';

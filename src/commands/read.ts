@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fetchOne } from '../crawl/fetch-one.ts';
-import { crawlOptions, readOptions } from '../audit.ts';
+import { crawlOptions, readOptions } from '../audit-options.ts';
 import { readOne } from '../documents/read-one.ts';
 import type { AboutBytes } from '../documents/read-bytes.ts';
 import type { Document } from '../model/document.ts';

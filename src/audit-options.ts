@@ -1,0 +1,35 @@
+import { CRAWL_DEFAULTS, type CrawlOptions } from './crawl/crawl.ts';
+import { cacheFolder, openCache } from './documents/cache.ts';
+import type { ReadOptions } from './documents/options.ts';
+import { READERS } from './documents/readers-version.ts';
+import type { Settings } from './settings/settings.ts';
+
+/** How documents are read, from the settings; readings are kept in the user's cache. Close the cache at the end. */
+export function readOptions(settings: Settings): ReadOptions {
+  const keep = cacheFolder(settings.cache);
+  const cached = keep !== null && (READERS !== null || settings.cache !== undefined);
+  const given = { ocr: settings.ocr, ocrPages: settings.ocrPages, ocrMinutes: settings.ocrMinutes };
+  return { ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)), cache: cached ? openCache(keep) : null };
+}
+
+/** Limits and manners of the crawl from the settings; what is not set keeps its default. */
+export function crawlOptions(settings: Settings): Omit<CrawlOptions, 'bodies'> {
+  const megabytes = (size: number | undefined): number | undefined => (size === undefined ? undefined : size * 1_000_000);
+  const given = {
+    maxPages: settings.maxPages,
+    concurrency: settings.concurrency,
+    delayMs: settings.delay,
+    timeoutMs: settings.timeout,
+    maxMinutes: settings.maxMinutes,
+    maxFileBytes: megabytes(settings.maxFileMb),
+    maxTotalBytes: megabytes(settings.maxTotalMb),
+    polite: settings.polite === undefined ? undefined : settings.polite === 'on',
+    render: settings.render,
+    userAgent: settings.userAgent,
+    headers: settings.headers,
+    proxy: settings.proxy,
+  };
+  const options = { ...CRAWL_DEFAULTS, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) };
+  // More connections than a visitor's browser opens are for a server of one's own.
+  return options.polite ? { ...options, concurrency: Math.min(options.concurrency, CRAWL_DEFAULTS.concurrency) } : options;
+}
