@@ -43,7 +43,8 @@ export function checkElements(
     dead: located.evidence.filter((piece) => stateOf(piece) === 'dead'),
   };
   const elements = rule.elements.map((element) => ({ ...element, name: fillText(element.name, context.assessedYear), advice: fillText(element.advice, context.assessedYear) }));
-  const scoped = aboutItem(view, rule);
+  const counts = rule.elements.some(({ detect: detector }) => detector !== undefined && countsThings(detector));
+  const scoped = counts ? aboutItem(view, rule) : view;
   const judged = elements.flatMap((element): Judged[] => {
     if (element.check === 'currency' && rule.year.kind === 'months') {
       return yearIsRight ? [{ element, detection: settle(months({ type: 'months' }, view, detectorContext), view) }] : [];
