@@ -96,12 +96,21 @@ export function unreachable(url: string, reason: HealthReason, httpStatus: numbe
         th: `เชื่อมต่อ ${host} อย่างปลอดภัยไม่ได้ เพราะใบรับรอง (SSL) หรือการเข้ารหัสมีปัญหา โปรดลองขึ้นต้นด้วย http://`,
         en: `No secure connection to ${host}: its certificate or encryption is not in order. Try the address with http://.`,
       };
-    case 'blocked':
     case 'login':
       return {
-        th: `${host} ไม่ยอมให้โปรแกรมเปิดดู${status(httpStatus)} โปรดขอผู้ดูแลเว็บไซต์เปิดทางให้ หรือตรวจจากเครือข่ายในประเทศไทย`,
-        en: `${host} does not let a program look${status(httpStatus)}. Ask its webmaster to let it in, or audit from a network in Thailand.`,
+        th: `${host} ให้เข้าสู่ระบบก่อน โปรแกรมดูได้เฉพาะสิ่งที่ประชาชนทั่วไปเปิดดูได้ โปรดใส่ที่อยู่ของหน้าที่ไม่ต้องเข้าสู่ระบบ`,
+        en: `${host} asks for a sign-in. The program looks as any visitor does: give an address that needs none.`,
       };
+    case 'blocked':
+      return httpStatus === 429 || httpStatus === 503
+        ? {
+            th: `${host} ไม่ว่างหรือปิดปรับปรุงอยู่${status(httpStatus)} โปรดรอสักครู่แล้วตรวจใหม่`,
+            en: `${host} is busy or under maintenance${status(httpStatus)}. Wait a while, then audit again.`,
+          }
+        : {
+            th: `${host} ไม่ยอมให้โปรแกรมเปิดดู${status(httpStatus)} โปรดขอผู้ดูแลเว็บไซต์เปิดทางให้ หรือตรวจจากเครือข่ายในประเทศไทย`,
+            en: `${host} does not let a program look${status(httpStatus)}. Ask its webmaster to let it in, or audit from a network in Thailand.`,
+          };
     case 'robots':
       return {
         th: `robots.txt ของ ${host} ไม่ให้โปรแกรมเปิดหน้าใดเลย หากเป็นเว็บไซต์ของท่านเอง ให้ใช้ --polite off`,
@@ -109,10 +118,12 @@ export function unreachable(url: string, reason: HealthReason, httpStatus: numbe
       };
     case 'http-error':
     case 'soft-404':
-      return {
-        th: `${url} เปิดไม่ได้${status(httpStatus)} โปรดตรวจที่อยู่ของหน้าแรก`,
-        en: `${url} does not open${status(httpStatus)}. Please check the address of the home page.`,
-      };
+      return (httpStatus ?? 0) >= 500
+        ? {
+            th: `เซิร์ฟเวอร์ของ ${host} ขัดข้อง${status(httpStatus)} ผู้ดูแลเว็บไซต์ต้องแก้ไขก่อน แล้วจึงตรวจใหม่`,
+            en: `The server of ${host} fails${status(httpStatus)}. Its webmaster has to mend it before an audit.`,
+          }
+        : { th: `${url} เปิดไม่ได้${status(httpStatus)} โปรดตรวจที่อยู่`, en: `${url} does not open${status(httpStatus)}. Please check the address.` };
     case 'not-a-file':
       return { th: `${url} เป็นไฟล์ ไม่ใช่หน้าเว็บ โปรดใส่ที่อยู่หน้าแรกของเว็บไซต์`, en: `${url} is a file, not a web page. Give the address of the home page.` };
     case 'empty':
@@ -133,8 +144,8 @@ export function unreachable(url: string, reason: HealthReason, httpStatus: numbe
 }
 
 export const outOfTime = (minutes: number): Text => ({
-  th: `หยุดเก็บข้อมูลเมื่อครบ ${minutes} นาที ส่วนที่เหลือยังไม่ได้ตรวจ (เพิ่มเวลาได้ด้วย maxMinutes ในไฟล์ตั้งค่า)`,
-  en: `The crawl ended after ${minutes} minutes; the rest was not looked at (allow more with maxMinutes in the settings file).`,
+  th: `หยุดเก็บข้อมูลเมื่อครบ ${minutes} นาที ส่วนที่เหลือยังไม่ได้ตรวจ (เพิ่มเวลาได้ด้วย --max-minutes)`,
+  en: `The crawl ended after ${minutes} minutes; the rest was not looked at (allow more with --max-minutes).`,
 });
 export const stoppedByUser: Text = { th: 'ผู้ใช้สั่งหยุดก่อนเก็บข้อมูลครบ', en: 'The crawl was stopped before it was done.' };
 export const fellSilent: Text = {
