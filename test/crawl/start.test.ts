@@ -63,7 +63,8 @@ describe('a start that cannot be opened', () => {
   it.each([
     ['blocked', { status: 403, body: '<title>Just a moment...</title>' }, /does not let a program look/],
     ['gone', { status: 404, body: 'x' }, /does not open \(HTTP 404\)/],
-    ['broken', { status: 500, body: 'x' }, /does not open \(HTTP 500\)/],
+    ['broken', { status: 500, body: 'x' }, /server of .* fails \(HTTP 500\)/],
+    ['under maintenance', { status: 503, body: 'x' }, /busy or under maintenance \(HTTP 503\)/],
     ['a file', pdf, /is a file/],
     ['empty', '', /is empty/],
   ])('says that it is %s', async (_, route, words) => {
