@@ -33,7 +33,7 @@ const NEAR = 0.45;
 const NEAR_BY_GAPS = 1.8;
 const LEAST_GAP = 0.12;
 /** Every digit of a year must be at least as sure, and the whole too: less is unknown. */
-const SURE_DIGIT = 0.9;
+const SURE_DIGIT = 0.96;
 const SURE_YEAR = 0.8;
 const YEARS = { first: 2470, last: 2620 };
 /** How much likelier a plausible year begins with 2, and goes on with 5 (and not with 4 or 6). */
