@@ -65,12 +65,15 @@ function inText(doc: DocView, page: PageView, about: readonly string[], units: r
     if (subject === undefined) continue;
     const tail = text.slice(end, end + 25);
     const unit = units.some((word) => tail.trimStart().startsWith(word));
-    if (!unit && !countAnnounced(text, start, units)) continue;
+    if (!unit && (OTHER_UNIT.test(tail) || !countAnnounced(text, start, units))) continue;
     if (holdsCounter(text, start)) continue;
     return { url: doc.url, page: page.number, quote: quoteAround(page.text, Math.min(start, subject.start), Math.max(end, subject.end)) };
   }
   return null;
 }
+
+/** "รวมไม่เกิน 15 วันทำการ" counts days, whatever is looked for. */
+const OTHER_UNIT = /^\s*(?:วัน|นาที|ชั่วโมง|ชม\.|เดือน|ปี|สัปดาห์|ชุด|ฉบับ|หน้า|น\.)/u;
 
 /** "จำนวน (ราย): 25", "รวมทั้งสิ้น | 25". */
 const countAnnounced = (text: string, start: number, units: readonly string[]): boolean => {

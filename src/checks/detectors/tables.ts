@@ -201,6 +201,8 @@ export function blankLabel(view: EvidenceView, words: readonly string[], not: re
         if (page.text.slice(start, hit.start).trim().length > 6) continue;
         const rest = page.text.slice(hit.end, end).replace(/\([^)\n]{0,30}\)|[:：.…_\s-]/gu, '');
         const below = page.text.slice(end + 1, endOfLine(page.text, end + 1)).trim();
+        // The value may stand on the next page.
+        if (rest === '' && below === '' && end >= page.text.trimEnd().length) continue;
         if (rest !== '' || !LABEL_LINE.test(below) || below.length < 25) return null;
         blanks.push({ url: doc.url, page: page.number, quote: page.text.slice(start, end).trim() });
       }

@@ -224,6 +224,10 @@ describe('labels of a form that were left blank', () => {
     expect(run(fees, [file([[1, 2, 3].map((n) => service(label, n)).join('\n')])])).toMatchObject({ found: 'no' });
   });
 
+  it('nor is the time beside them', () => {
+    expect(run({ type: 'figures', about: ['ค่าธรรมเนียม'], units: ['บาท'] }, [file([[1, 2].map((n) => service('ค่าธรรมเนียม', n)).join('\n')])])).toMatchObject({ found: 'no' });
+  });
+
   it.each(['ค่าธรรมเนียม ฉบับละ 20 บาท', 'ค่าธรรมเนียม: ไม่มี', 'ค่าธรรมเนียม\n20 บาท'])('are one where they are filled in: %s', (label) => {
     expect(run(fees, [file([[1, 2, 3].map((n) => service(label, n)).join('\n')])]).found).not.toBe('no');
   });
