@@ -20,6 +20,8 @@ const year = z.discriminatedUnion('kind', [
     years: z.array(relativeYear).min(1),
     /** Month of the fiscal year (1 = October … 12 = September) up to which progress is asked for. */
     progressToMonth: z.int().min(1).max(12).optional(),
+    /** What counts is the day on which the thing was done, not the year of the paper about it. */
+    held: z.boolean().optional(),
     appliesTo: text.optional(),
   }),
   z.strictObject({

@@ -6,8 +6,6 @@ import { dayWords } from '../thai-dates.ts';
 import { readingName, type CurrencyDraft } from './judgement.ts';
 import type { YearReading } from './year-reading.ts';
 
-/** Elements worded so ask for something that was done in the year, not for a paper about it. */
-const ASKS_HELD = /^(?:กิจกรรม)?(?:ดำเนินการ|จัด|ทำ)(?:ขึ้น)?ใน(?:ปี|ระหว่างปี)/u;
 const MOST_PAGES = 20;
 const MOST_DATES = 200;
 const NEAR = 90;
@@ -26,10 +24,7 @@ interface Held {
 }
 
 /** Whether the item asks for something done in its year: then the day on which it was done decides. */
-export const asksForHeld = (rule: Rule): boolean => {
-  const elements = rule.elements.filter((element) => element.check === 'currency');
-  return elements.length > 0 && elements.every((element) => ASKS_HELD.test(element.name.th));
-};
+export const asksForHeld = (rule: Rule): boolean => rule.year.kind === 'fiscal-year' && rule.year.held === true;
 
 /**
  * Where all days named for an activity lie outside of the accepted fiscal years (B.E.), it is of
