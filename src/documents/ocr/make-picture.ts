@@ -51,6 +51,7 @@ async function drawPdfPage(bytes: Uint8Array, number: number): Promise<Picture> 
   const canvas = await import('@napi-rs/canvas');
   // pdf.js asks the browser for these.
   Object.assign(globalThis, { DOMMatrix: canvas.DOMMatrix, Path2D: canvas.Path2D, ImageData: canvas.ImageData });
+  letFontsPass();
   const { createIsomorphicCanvasFactory, getDocumentProxy } = await import('unpdf');
   const CanvasFactory = await createIsomorphicCanvasFactory(() => Promise.resolve(canvas));
   const pdf = await getDocumentProxy(bytes, { verbosity: 0, isEvalSupported: false, CanvasFactory } as Parameters<typeof getDocumentProxy>[1]);
@@ -67,6 +68,16 @@ async function drawPdfPage(bytes: Uint8Array, number: number): Promise<Picture> 
   } finally {
     await pdf.destroy().catch(() => undefined);
   }
+}
+
+/** pdf.js hands the fonts of a page over with it; without it, which is so before Node 21, their letters stay blank. */
+function letFontsPass(): void {
+  const buffers = ArrayBuffer.prototype as { transferToFixedLength?: (this: ArrayBuffer, size?: number) => ArrayBuffer };
+  buffers.transferToFixedLength ??= function (this: ArrayBuffer, size = this.byteLength) {
+    const copy = new ArrayBuffer(size);
+    new Uint8Array(copy).set(new Uint8Array(this, 0, Math.min(size, this.byteLength)));
+    return copy;
+  };
 }
 
 async function readImage(bytes: Uint8Array): Promise<Picture> {
