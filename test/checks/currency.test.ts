@@ -296,6 +296,12 @@ describe('months', () => {
     expect(status(quarters.slice(0, 1))).toEqual(['pass', 'fail']);
   });
 
+  it('a workbook with a sheet for each month', () => {
+    const sheets = MONTHS.map((month) => `${month.slice(0, 4)}\nรายการและความก้าวหน้าการจัดซื้อจัดจ้าง ประจำเดือน ${month}\nที่ | งาน | วงเงิน\n1 | จ้างซ่อมรถ | 5,000`);
+    expect(status([evidence(file(sheets, { url: `${SITE}o12.xlsx` }), { label: 'o12 ความก้าวหน้า เดือน ต.ค. 67 - มี.ค. 68' })])).toEqual(['pass', 'pass']);
+    expect(status([evidence(file(sheets.filter((_, n) => n !== 3), { url: `${SITE}o12.xlsx` }), { label: 'ดาวน์โหลดไฟล์ o12' })])).toEqual(['pass', 'fail']);
+  });
+
   it('scans are told by their labels', () => {
     const scans = MONTHS.map((month, n) => evidence(scan({ url: `${SITE}scan${n}.pdf` }), { label: `สขร.1 ประจำเดือน ${month}` }));
     expect(status(scans)).toEqual(['pass', 'pass']);

@@ -2,7 +2,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import { arabicDigits, monthsIn, periodsIn, type MonthMention, type Period } from '../../thai/index.ts';
 import { quoteAround } from '../text-tools.ts';
 import { fiscalMonth, lastWholeMonth, monthOfFiscalYear } from '../thai-dates.ts';
-import type { DocView } from '../view.ts';
+import type { DocView, PageView } from '../view.ts';
 import { judgeYears, titleOf, type YearReading } from './year-reading.ts';
 
 /** Where a month of the year was seen. */
@@ -57,8 +57,11 @@ function ofOne(reading: YearReading, fiscalYear: number): { months: Map<number, 
   for (const month of inNames(names, fiscalYear, yearless)) months.set(month, { url, page: null, quote: evidence.label });
   if (doc === null) return { months, wholeYear: null };
 
-  const head = inTitleArea(doc, fiscalYear, yearless);
-  for (const month of head.months) if (!months.has(month)) months.set(month, head.place);
+  // Sheets of a workbook, and monthly papers bound into one file, each have a head of their own.
+  for (const page of doc.web ? doc.pages.slice(0, 1) : doc.pages.slice(0, MOST_PAGES)) {
+    const head = inTitleArea(doc, page, fiscalYear, yearless);
+    for (const month of head.months) if (!months.has(month)) months.set(month, head.place);
+  }
   const inText = inPages(doc, fiscalYear, yearless);
   const scoped = months.size > 0 && months.size < A_LIST && !doc.web;
   if (!scoped && (inText.size >= A_LIST || doc.web || (inText.size > 0 && !headOfYear(reading, fiscalYear)))) {
@@ -81,10 +84,9 @@ function inNames(names: readonly string[], fiscalYear: number, yearless = true):
   return months;
 }
 
-/** The first lines of a document say what it is of. */
-function inTitleArea(doc: DocView, fiscalYear: number, yearless: boolean): { months: Set<number>; place: MonthPlace } {
-  const first = doc.pages[0];
-  const text = titleLines(first?.text ?? '');
+/** The first lines of a page say what it is of. */
+function inTitleArea(doc: DocView, page: PageView, fiscalYear: number, yearless: boolean): { months: Set<number>; place: MonthPlace } {
+  const text = titleLines(page.text);
   const months = new Set<number>();
   let quote = '';
   for (const period of periodsIn(text)) {
@@ -97,7 +99,7 @@ function inTitleArea(doc: DocView, fiscalYear: number, yearless: boolean): { mon
     addMention(months, mention, fiscalYear, yearless);
     if (months.size > 0) quote ||= quoteAround(text, mention.start, mention.end);
   }
-  return { months, place: { url: doc.url, page: first?.number ?? null, quote } };
+  return { months, place: { url: doc.url, page: page.number, quote } };
 }
 
 /** The lines above the body: a row of a table or a paragraph is none. */

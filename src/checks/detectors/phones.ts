@@ -51,7 +51,7 @@ export interface Email {
 
 const EMAIL = /[a-z0-9][a-z0-9._%+-]{0,63}\s?(?:@|\[\s?at\s?\]|\(\s?at\s?\)|\{at\})\s?[a-z0-9][a-z0-9-]{0,62}(?:\s?(?:\.|\[dot\]|\(dot\))\s?[a-z0-9-]{1,63}){1,5}/giu;
 /** What a page shows in place of an address that a script puts in. */
-const PROTECTED = /\[email\s?protected\]/giu;
+const PROTECTED = /\[email\s?protected\]|อีเมล์?นี้(?:จะ)?(?:ได้รับการ|ถูก)ป้องกัน|e-?mail address is being protected/giu;
 
 /** E-mail addresses in a text, also with `[at]` for `@`. */
 export function emailsIn(text: string): Email[] {

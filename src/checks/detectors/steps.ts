@@ -39,7 +39,7 @@ export const steps: Detect<'steps'> = (params, view) => {
 function stepsIn(view: EvidenceView): Found | null {
   let best: Found | null = null;
   for (const doc of view.docs) {
-    const here = inTable(doc) ?? inList(doc) ?? inHeadedText(doc);
+    const here = inTable(doc) ?? inList(doc) ?? inHeadedText(doc) ?? inTimedLines(doc);
     if (here !== null && (best === null || here.steps > best.steps)) best = here;
     if (best !== null && best.steps >= 3) return best;
   }
@@ -97,6 +97,22 @@ function inHeadedText(doc: DocView): Found | null {
     const below = page.text.slice(heading.index + heading[0].length, heading.index + heading[0].length + 2500);
     const items = linesOf(below).filter((line) => line.text.trim().length >= 8 && WORK.test(line.text));
     if (items.length >= 3) return { steps: items.length, place: { url: doc.url, page: page.number, quote: heading[0].trim() } };
+  }
+  return null;
+}
+
+/** Lines one below the other, each with a deed and the time that it takes. */
+function inTimedLines(doc: DocView): Found | null {
+  for (const page of doc.pages.slice(0, MOST_PAGES)) {
+    let run: string[] = [];
+    let best: string[] = [];
+    for (const { text } of linesOf(page.text)) {
+      if (text.trim() === '') continue;
+      const isStep = text.length <= 200 && WORK.test(text) && arabicDigits(text).search(TIME) !== -1;
+      run = isStep ? [...run, text] : [];
+      if (run.length > best.length) best = run;
+    }
+    if (best.length >= 3) return { steps: best.length, place: { url: doc.url, page: page.number, quote: best[0]?.trim() ?? '' } };
   }
   return null;
 }

@@ -46,6 +46,13 @@ describe('contact', () => {
     expect(run(contact('question'), [await page(html)])).toMatchObject({ found: 'yes' });
   });
 
+  it.each([
+    'อีเมล: ที่อยู่อีเมลนี้จะถูกป้องกันจากสแปมบอท แต่คุณต้องเปิดการใช้งานจาวาสคริปต์',
+    'E-mail: This email address is being protected from spambots. You need JavaScript enabled to view it.',
+  ])('an address that a script keeps from robots: %s', async (words) => {
+    expect(run({ type: 'contact', what: 'email' }, [await page(`<h1>ติดต่อเรา</h1><p>${words}</p>`)])).toMatchObject({ found: 'yes' });
+  });
+
   it('no question channel', async () => {
     expect(run(contact('question'), [await page('<p>เวลาทำการ 8.30 - 16.30 น.</p>')])).toMatchObject({ found: 'no' });
   });
@@ -116,6 +123,12 @@ describe('steps', () => {
     const doc = file(['ขั้นตอน\n1. ยื่นคำขอ\n2. ตรวจสอบเอกสาร\n3. อนุมัติ\n4. แจ้งผล']);
     expect(run({ type: 'steps' }, [doc])).toMatchObject({ found: 'yes' });
     expect(run(timed, [doc])).toMatchObject({ found: 'no' });
+  });
+
+  it('as lines with their times, unnumbered', () => {
+    const lines = 'อบต. ดำเนินการดังนี้\nนิติกรลงทะเบียนรับเรื่อง ภายในหนึ่งวันทำการ\nเสนอผู้บริหารตั้งกรรมการตรวจสอบข้อเท็จจริง ภายในเจ็ดวัน\nแจ้งผลให้ผู้ร้องทราบ ภายใน 15 วัน';
+    expect(run({ type: 'steps' }, [file([lines])])).toMatchObject({ found: 'yes' });
+    expect(run({ type: 'steps' }, [file(['เปิดทำการ\nจันทร์ถึงศุกร์ 5 วัน\nหยุด 2 วัน\nพักเที่ยง 1 ชั่วโมง'])])).toMatchObject({ found: 'no' });
   });
 
   it('in a table', async () => {
