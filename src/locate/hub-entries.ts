@@ -63,7 +63,7 @@ function inPlace(page: Document, index: SiteIndex, reader: Reader): HubEntry[] {
   const found: HubEntry[] = [];
   for (const section of page.sections.slice(0, MOST_SECTIONS)) {
     const sense = reader.read(section.heading);
-    if (sense.item === null && sense.code === null) continue;
+    if ((sense.item === null && sense.code === null) || index.isFrameBox(section)) continue;
     const links = page.links.slice(0, MOST_LINKS).filter((link) => link.offset >= section.start && link.offset < section.end && !index.isFrame(page, link));
     const linkWords = links.reduce((sum, link) => sum + link.text.length, 0);
     const own = text.slice(section.start, section.end).length - section.heading.length - linkWords;

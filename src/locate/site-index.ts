@@ -16,6 +16,8 @@ export interface SiteIndex {
   readonly homeLinks: ReadonlySet<string>;
   /** Links that stand on most pages, in menus or in footers: the frame of the site, not its content. */
   isFrame(page: Document, link: PageLink): boolean;
+  /** A box with a heading that stands on most pages, such as "latest news" at the side. */
+  isFrameBox(section: Section): boolean;
   /** Own words of the content links that lead to a page; at most 40. */
   inboundLabels(page: Document): readonly string[];
   /** The section that an anchor of a page opens. */
@@ -60,7 +62,8 @@ export function siteIndex(site: Site, documents: readonly Document[], health: re
   const frame = frameTargets(pages);
   const few = pages.length < 4;
   const isFrame = (page: Document, link: PageLink): boolean =>
-    link.region === 'footer' || frame.has(frameKey(link)) || (link.region === 'menu' && (few || page === home));
+    link.region === 'footer' || (frame.has(frameKey(link)) && !isOneMore(page, link, frame)) || (link.region === 'menu' && (few || page === home));
+  const boxes = frameBoxes(pages);
 
   const inbound = new Map<string, string[]>();
   for (const page of pages) {
@@ -83,6 +86,7 @@ export function siteIndex(site: Site, documents: readonly Document[], health: re
     isHome,
     homeLinks: new Set((home?.links ?? []).map((link) => withoutFragment(link.url))),
     isFrame,
+    isFrameBox: (section) => boxes.has(section.heading),
     inboundLabels: (page) => inbound.get(page.url) ?? [],
     section: (page, anchor) =>
       anchor === '' ? null : (page.sections.find((section) => section.anchors.some((name) => name === anchor)) ?? null),
@@ -91,12 +95,35 @@ export function siteIndex(site: Site, documents: readonly Document[], health: re
 
 const frameKey = (link: PageLink): string => `${withoutFragment(link.url)}\n${link.label}`;
 
-/** Targets linked in the same words from at least half of all pages, and from four at the fewest. */
-function frameTargets(pages: readonly Document[]): Set<string> {
-  const counts = new Map<string, number>();
+/** Targets linked in the same words from at least half of all pages, and from four at the fewest, with how often a page does so. */
+function frameTargets(pages: readonly Document[]): Map<string, number> {
+  const counts = new Map<string, { pages: number; times: number }>();
   for (const page of pages) {
-    for (const key of new Set(page.links.map(frameKey))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const [key, times] of timesOf(page.links.map(frameKey))) {
+      const known = counts.get(key);
+      counts.set(key, { pages: (known?.pages ?? 0) + 1, times: Math.min(known?.times ?? times, times) });
+    }
   }
-  const enough = Math.max(4, pages.length * 0.5);
-  return new Set([...counts].filter(([, count]) => count >= enough).map(([key]) => key));
+  return new Map([...counts].filter(([, count]) => count.pages >= manyOf(pages)).map(([key, count]) => [key, count.times]));
+}
+
+/** The last of more links than the frame has: the page's own, in the words of the menu. */
+function isOneMore(page: Document, link: PageLink, frame: ReadonlyMap<string, number>): boolean {
+  if (link.region !== 'main') return false;
+  const key = frameKey(link);
+  const alike = page.links.filter((other) => frameKey(other) === key);
+  return alike.length > (frame.get(key) ?? 0) && alike.at(-1) === link;
+}
+
+function frameBoxes(pages: readonly Document[]): Set<string> {
+  const counts = timesOf(pages.flatMap((page) => [...new Set(page.sections.map((section) => section.heading).filter((heading) => heading !== ''))]));
+  return new Set([...counts].filter(([, count]) => count >= manyOf(pages)).map(([heading]) => heading));
+}
+
+const manyOf = (pages: readonly Document[]): number => Math.max(4, pages.length * 0.5);
+
+function timesOf(words: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+  return times;
 }

@@ -49,6 +49,20 @@ describe('sites built otherwise', () => {
     expect(found.item('o20').rejected[0]).toMatchObject({ why: 'placeholder', linkedFrom: `${HOST}/ita` });
   });
 
+  it('takes the hub’s own link in the words of the menu, and no box that stands on every page', async () => {
+    const side = '<div class="module"><h3>ข่าวล่าสุด</h3><p>วันที่ 3 มีนาคม 2568 เทศบาลจัดกิจกรรมทำความสะอาดตลาดและถนนสายหลัก โดยมีประชาชนเข้าร่วมจำนวนมาก และได้มอบถังขยะแก่ชุมชนทุกแห่งในเขตเทศบาลด้วย</p></div>';
+    const framed = (title: string, body = '') => `<header><nav><a href="/">หน้าแรก</a><a href="/news">ข่าวประชาสัมพันธ์</a><a href="/about">ประวัติ</a></nav></header>${side}<main><h1>${title}</h1>${body}</main>`;
+    const hub = '<ul><li><a href="/1">O1 โครงสร้างและอำนาจหน้าที่</a></li><li><a href="/2">O2 ข้อมูลผู้บริหาร</a></li><li><a href="/3">O3 ข้อมูลการติดต่อ</a></li><li><a href="/news">ข่าวประชาสัมพันธ์</a></li><li><a href="/10">O10 E-Service</a></li><li><a href="/17">O17 แนวปฏิบัติการจัดการเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ</a></li></ul>';
+    const found = await find({
+      '/': framed('เทศบาล'),
+      '/ita': framed('ITA ปีงบประมาณ 2568', hub),
+      '/news': framed('ข่าวประชาสัมพันธ์', '<ul><li>5 มี.ค. 2568 ประชุมสภา</li><li>7 เม.ย. 2568 อบรมพนักงาน</li></ul>'),
+      ...Object.fromEntries(['/about', '/1', '/2', '/3', '/10', '/17'].map((path) => [path, framed(path)])),
+    });
+    expect(found.urls('o4')[0]).toBe('/news');
+    expect(found.item('o4').evidence.every((piece) => piece.range === null)).toBe(true);
+  });
+
   it('lets a title that two items share be decided by the code', async () => {
     const found = await find({
       '/': page('หน้าแรก'),
