@@ -12,6 +12,8 @@ import { locate } from './locate/locate.ts';
 import { scansAmong, withReadings } from './locate/scans.ts';
 import type { Crawl, Incomplete } from './model/crawl.ts';
 import { EXIT, OitError } from './model/errors.ts';
+import type { Location } from './model/evidence.ts';
+import type { ItemFindings } from './model/finding.ts';
 import type { Report } from './model/report.ts';
 import type { RuleSet } from './model/rule.ts';
 import { siteOf } from './model/site.ts';
@@ -36,7 +38,7 @@ export interface AuditInput {
   readonly onProgress: (step: AuditStep, crawled?: { fetched: number; queued: number; url: string }) => void;
 }
 
-export type AuditStep = 'crawl' | 'read' | 'locate' | 'recognise' | 'check' | 'predict';
+export type AuditStep = 'crawl' | 'read' | 'locate' | 'check' | 'recognise' | 'predict';
 
 export interface AuditOutcome {
   readonly report: Report;
@@ -44,7 +46,8 @@ export interface AuditOutcome {
 }
 
 /**
- * The whole audit: crawl → read → locate → recognise (the scans among the evidence) → check → predict → report.
+ * The whole audit: crawl → read → locate → check → recognise (the scans that the check wants) and check
+ * those → predict → report.
  * @throws OitError with exit 3 where not one page could be read, 2 for a wrong address
  */
 export async function audit(input: AuditInput): Promise<AuditOutcome> {
@@ -73,16 +76,19 @@ export async function audit(input: AuditInput): Promise<AuditOutcome> {
     onProgress('locate');
     const located = locate({ site, documents, health: found.health, ruleSet, assessedYear: settings.year, submission });
 
-    onProgress('recognise');
-    const recognised = await recognise(scansAmong(located), bodies, reading);
-    const location = withReadings(located, recognised.documents);
-
     onProgress('check');
     const context = { site, ruleSet, assessedYear: settings.year, today: settings.date, crawlComplete: isComplete(found, incomplete), agencies: agenciesOf(documents) };
-    const findings = ruleSet.rules.map((rule) => {
-      const item = location.items.find((it) => it.item === rule.id);
-      return checkItem(rule, item ?? { item: rule.id, evidence: [], rejected: [], searched: { pages: 0, documents: 0 } }, context);
-    });
+    const judge = (where: Location): ItemFindings[] =>
+      ruleSet.rules.map((rule) => {
+        const item = where.items.find((it) => it.item === rule.id);
+        return checkItem(rule, item ?? { item: rule.id, evidence: [], rejected: [], searched: { pages: 0, documents: 0 } }, context);
+      });
+    const first = judge(located);
+
+    onProgress('recognise');
+    const recognised = await recognise(scansAmong(located, openItems(first)), bodies, reading);
+    const location = withReadings(located, recognised.documents);
+    const findings = recognised.documents.length === 0 ? first : judge(location);
 
     onProgress('predict');
     const prediction = predict(ruleSet, findings, input.surveys);
@@ -107,6 +113,10 @@ export async function audit(input: AuditInput): Promise<AuditOutcome> {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
   }
 }
+
+/** Items that readable evidence has not settled: their scans are worth the time that OCR takes. */
+const openItems = (findings: readonly ItemFindings[]): ReadonlySet<string> =>
+  new Set(findings.filter((of) => of.findings.some((finding) => finding.status === 'unknown' || (finding.status === 'fail' && finding.need !== 'advised'))).map((of) => of.item));
 
 /** Nothing was left out that may hold evidence: no limit was met, no page near the start was cut off or could not be drawn. */
 const isComplete = (found: Crawl, reading: readonly Incomplete[]): boolean =>

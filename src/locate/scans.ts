@@ -7,9 +7,10 @@ const PIECES = 8;
 /**
  * Documents of the evidence whose words are missing wholly or in part, those first that decide most: items
  * without any readable evidence before the others, and of each item the best piece before the next. Pure.
+ * @param wanted items whose scans are worth reading
  */
-export function scansAmong(location: Location): Document[] {
-  const ranked = location.items.flatMap(({ evidence }) => {
+export function scansAmong(location: Location, wanted: ReadonlySet<string>): Document[] {
+  const ranked = location.items.filter(({ item }) => wanted.has(item)).flatMap(({ evidence }) => {
     const open = evidence.filter((piece) => piece.health?.state !== 'dead').slice(0, PIECES);
     const readable = open.some(hasWords);
     return open.flatMap((piece, place) => (piece.document !== null && lacksWords(piece.document) ? [{ document: piece.document, rank: place + (readable ? PIECES : 0) }] : []));

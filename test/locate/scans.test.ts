@@ -20,6 +20,8 @@ const located = (...items: readonly (readonly Evidence[])[]): Location => ({
 });
 const names = (documents: readonly Document[]): (string | null)[] => documents.map(({ fileName }) => fileName);
 
+const scansOf = (location: Location): Document[] => scansAmong(location, new Set(location.items.map(({ item }) => item)));
+
 describe('scans among the evidence', () => {
   it('come in the order in which they decide', () => {
     const location = located(
@@ -27,16 +29,21 @@ describe('scans among the evidence', () => {
       [piece(doc('best.pdf', 'scan')), piece(doc('next.jpg', 'scan', [], 'image'))],
       [piece(null), piece(doc('second.pdf', 'partial', ['words', '']))],
     );
-    expect(names(scansAmong(location))).toEqual(['best.pdf', 'next.jpg', 'second.pdf', 'beside.pdf']);
+    expect(names(scansOf(location))).toEqual(['best.pdf', 'next.jpg', 'second.pdf', 'beside.pdf']);
   });
 
   it('are named once; dead links, pages of the web and lost files are none', () => {
     const same = doc('same.pdf', 'scan');
-    expect(names(scansAmong(located([piece(same)], [piece(same)], [piece(doc('gone.pdf', 'scan'), true), piece(doc('page', 'scan', [''], 'html')), piece(doc('lost.pdf', 'none'))])))).toEqual(['same.pdf']);
+    expect(names(scansOf(located([piece(same)], [piece(same)], [piece(doc('gone.pdf', 'scan'), true), piece(doc('page', 'scan', [''], 'html')), piece(doc('lost.pdf', 'none'))])))).toEqual(['same.pdf']);
+  });
+
+  it('are left alone where the item is settled without them', () => {
+    const location = located([piece(doc('settled.pdf', 'scan'))], [piece(doc('open.pdf', 'scan'))]);
+    expect(names(scansAmong(location, new Set(['o2'])))).toEqual(['open.pdf']);
   });
 
   it('count a signed first page before pages with words', () => {
-    expect(names(scansAmong(located([piece(doc('signed.pdf', 'text', ['', 'words', 'words']))])))).toEqual(['signed.pdf']);
+    expect(names(scansOf(located([piece(doc('signed.pdf', 'text', ['', 'words', 'words']))])))).toEqual(['signed.pdf']);
   });
 
   it('are replaced by what was read of them, wherever they are evidence', () => {
