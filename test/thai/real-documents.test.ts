@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { sharedPath } from '../support/shared.ts';
 import { haystack, hasPhrase, normalise, thaiShare, yearsIn } from '../../src/thai/index.ts';
 
-const FOLDER = process.env.OIT_REAL_DOCUMENTS ?? '/work/shared/real-documents';
+const FOLDER = sharedPath('real-documents') ?? '';
 
 const hasPdftotext = (): boolean => {
   try {
@@ -14,8 +15,8 @@ const hasPdftotext = (): boolean => {
     return false;
   }
 };
-const missing = !existsSync(join(FOLDER, 'years.tsv')) || !hasPdftotext();
-if (missing) console.warn('skipped: the collection of real documents or pdftotext is not on this machine (OIT_REAL_DOCUMENTS)');
+const missing = FOLDER === '' || !existsSync(join(FOLDER, 'years.tsv')) || !hasPdftotext();
+if (missing) console.warn('skipped: the collection of real documents or pdftotext is not on this machine');
 
 const rows = (name: string): string[][] =>
   readFileSync(join(FOLDER, name), 'utf8').trim().split(/\r?\n/).slice(1).map((line) => line.split('\t'));
