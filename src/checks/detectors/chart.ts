@@ -17,7 +17,9 @@ export const chart: Detect<'chart'> = (params, view) => {
     return drawn === null ? no(0.75, noChart) : yes(drawn.sure ? 0.9 : 0.78, drawn.place);
   }
   const charts = view.docs.filter((doc) => pictured(doc) !== null || isAbout(doc) || inWords({ docs: [doc], unread: [] }) !== null);
-  const among = charts.length > 0 ? charts : view.docs;
+  // A page that is called the structure is the chart, rather than one that also speaks of offices.
+  const called = charts.filter((doc) => isCalled(doc) && (pictured(doc) !== null || inWords({ docs: [doc], unread: [] }) !== null));
+  const among = called.length > 0 ? called : charts.length > 0 ? charts : view.docs;
   const inChart = params.names.map((words) => inShortLines(among, words));
   const first = inChart.find((place) => place !== null) ?? null;
   if (first !== null && inChart.every((place) => place !== null)) return yes(0.9, first);
@@ -49,8 +51,10 @@ function inShortLines(docs: readonly DocView[], words: readonly string[]): Place
 
 const isNamed = (words: string): boolean => words.trim() !== '' && holdsWord(words, CHART, NOT_CHART);
 
+const isCalled = (doc: DocView): boolean => isNamed(doc.evidence.label) || isNamed(doc.document.title ?? '');
+
 /** Its label, title or a heading calls it a chart. */
-const isAbout = (doc: DocView): boolean => isNamed(doc.evidence.label) || isNamed(doc.document.title ?? '') || doc.headings.some(isNamed);
+const isAbout = (doc: DocView): boolean => isCalled(doc) || doc.headings.some(isNamed);
 
 /** A picture that its words, its file name or the heading above call a chart, or the one large picture under the label. */
 function pictured(doc: DocView): Place | null {

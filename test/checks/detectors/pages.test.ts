@@ -192,6 +192,12 @@ describe('chart', () => {
     expect(run(names, [drawn, law])).toMatchObject({ found: 'no' });
   });
 
+  it('nor do short lines of a page about the agency’s powers, beside a page called the structure', async () => {
+    const structure = await page('<h2>โครงสร้างหน่วยงาน</h2><img src="/upload/s.png" width="900" alt=""><p>รองปลัดเทศบาล</p>', `${SITE}structure`, 'โครงสร้างหน่วยงาน');
+    const power = await page('<h2>โครงสร้างและอำนาจหน้าที่</h2><p>2.1 สภาเทศบาล</p><p>2.2 นายกเทศมนตรี</p><p>2.3 ปลัดเทศบาล</p><p>สำนักปลัด</p><p>กองคลัง</p><p>กองช่าง</p>', `${SITE}power`, 'อำนาจหน้าที่');
+    expect(run(names, [structure, power])).toMatchObject({ found: 'unknown' });
+  });
+
   it('prose under a picture does not tell whether the picture shows both', async () => {
     const doc = await page(
       '<h2>ผังโครงสร้าง</h2><img src="/upload/chart.png" width="900" alt=""><p>เทศบาลมีนายกเทศมนตรีเป็นผู้บริหารสูงสุด มีปลัดเทศบาลเป็นผู้บังคับบัญชาพนักงาน รองจากนายกเทศมนตรี และแบ่งงานเป็นสำนักปลัดและกองคลังตามประกาศของเทศบาล</p>',
