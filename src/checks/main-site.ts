@@ -17,8 +17,8 @@ import { docView } from './view.ts';
 /** Where a piece of evidence lies, as the main-website rule sees it. */
 export type Place = 'own' | 'accepted' | 'law' | 'tolerated' | OffSite;
 
-/** Words of a link that name a law; links to laws elsewhere are tolerated. */
-const LAW = /พระราชบัญญัติ|พ\.?\s?ร\.?\s?บ\.?|พระราชกฤษฎีกา|กฎกระทรวง|ประมวลกฎหมาย|ประมวลจริยธรรม|ข้อกำหนดจริยธรรม|รัฐธรรมนูญ|ระเบียบ(?:กระทรวง|สำนัก|คณะกรรมการ|บริหาร)|กฎหมาย|ราชกิจจา/u;
+/** Words of a link that begin with a law; links to laws elsewhere are tolerated. "A report as the law asks" is none. */
+const LAW = /^[\s\d๐-๙().•–-]{0,10}(?:พระราชบัญญัติ|พ\.?\s?ร\.?\s?บ\.?|พระราชกฤษฎีกา|กฎกระทรวง|ประมวลกฎหมาย|ประมวลจริยธรรม|ข้อกำหนดจริยธรรม|รัฐธรรมนูญ|ระเบียบ(?:กระทรวง|สำนัก|คณะกรรมการ|บริหาร)|กฎหมาย|ราชกิจจา)/u;
 const LAW_HOSTS = ['ratchakitcha.soc.go.th', 'krisdika.go.th', 'ocs.go.th', 'law.go.th', 'parliament.go.th'];
 
 /** Tells where a piece of evidence lies; `accepted` only for items that may be elsewhere. */
@@ -26,7 +26,9 @@ export function placeOfEvidence(rule: Rule, piece: Evidence, context: CheckConte
   const { mainSite } = context.ruleSet;
   if (piece.health?.reason === 'login' || (!mainSite.elsewhere.includes(rule.id) && isLocked(piece))) return 'login';
   const address = piece.document?.url ?? piece.url;
-  if (isOwnUrl(context.site, address)) return 'own';
+  // A test copy under the own name is a test copy, unless it is what the user asked to audit.
+  const own = isOwnUrl(context.site, address);
+  if (own && (hostOf(address) === hostOf(context.site.startUrl) || placeOf(address, mainSite.staging) === null)) return 'own';
   const linked = isReachedFromOwnPage(piece, context);
   if (placeOf(address, mainSite.social) !== null) return 'social';
   const elsewhere = mainSite.elsewhere.includes(rule.id);

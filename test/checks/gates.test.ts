@@ -113,6 +113,14 @@ describe('main-site', () => {
   it('links to laws elsewhere are tolerated', () => {
     const law = evidence(file(['ประมวลจริยธรรมพนักงานส่วนท้องถิ่น'], { url: 'https://ratchakitcha.soc.go.th/doc/1.pdf' }), { label: 'ประมวลจริยธรรมพนักงานส่วนท้องถิ่น' });
     expect(place('o16', law)).toBe('pass');
+    const report = evidence(file(['รายงานผล'], { url: 'https://www.other-town.go.th/r.pdf' }), { label: 'รายงานผลการดำเนินงานตามกฎหมายว่าด้วยเทศบาล' });
+    expect(place('o7', report)).toBe('fail');
+  });
+
+  it('a test copy under the own name is no main website', () => {
+    const copy = (url: string): Evidence => evidence(file(['แผนพัฒนาท้องถิ่น'], { url }), { label: 'แผนพัฒนาท้องถิ่น' });
+    expect(place('o5', copy('https://test.ban-suan.go.th/plan.pdf'))).toBe('fail');
+    expect(place('o5', copy('https://data.ban-suan.go.th/plan.pdf'))).toBe('pass');
   });
 
   it('lends need and basis from the element that it judges', () => {
