@@ -1,8 +1,4 @@
-/** An address without its fragment; '' stays ''. */
-export function withoutFragment(url: string): string {
-  const at = url.indexOf('#');
-  return at < 0 ? url : url.slice(0, at);
-}
+import { withoutFragment } from '../model/address.ts';
 
 /** The decoded fragment, '' where there is none or where it only leads to the top. */
 export function fragmentOf(url: string): string {

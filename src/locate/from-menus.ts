@@ -1,6 +1,6 @@
 import type { Document, PageLink } from '../model/document.ts';
 import type { Rule } from '../model/rule.ts';
-import { withoutFragment } from './addresses.ts';
+import { withoutFragment } from '../model/address.ts';
 import type { Candidate, Haul, Refused } from './candidate.ts';
 import { haulOf, isRefused } from './candidate.ts';
 import type { Context } from './context.ts';

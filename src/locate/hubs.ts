@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts';
 import { yearsInName } from '../thai/index.ts';
-import { decoded, withoutFragment } from './addresses.ts';
+import { withoutFragment } from '../model/address.ts';
+import { decoded } from './addresses.ts';
 import type { HubEntry, Reader } from './hub-entries.ts';
 import { hubEntries } from './hub-entries.ts';
 import { numberOf } from './sense.ts';

@@ -1,7 +1,8 @@
+import { withoutFragment } from '../model/address.ts';
 import type { Document, PageLink } from '../model/document.ts';
 import type { FoundBy } from '../model/evidence.ts';
 import type { Rule } from '../model/rule.ts';
-import { fragmentOf, isBackRoom, isSharing, looksLikeFile, looksLikeLogin, withoutFragment } from './addresses.ts';
+import { fragmentOf, isBackRoom, isSharing, looksLikeFile, looksLikeLogin } from './addresses.ts';
 import type { Candidate, Range, Refused } from './candidate.ts';
 import { besideCriteria, offersManual, quotesCriteria, quotesManyCriteria, withoutQuoted } from './criteria-text.ts';
 import type { SiteIndex } from './site-index.ts';

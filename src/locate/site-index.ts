@@ -1,7 +1,8 @@
 import type { LinkHealth } from '../model/crawl.ts';
 import type { Document, PageLink, Section } from '../model/document.ts';
 import type { Site } from '../model/site.ts';
-import { looseKey, withoutFragment } from './addresses.ts';
+import { withoutFragment } from '../model/address.ts';
+import { looseKey } from './addresses.ts';
 
 /** The whole site, ready for look-ups by address. */
 export interface SiteIndex {

@@ -1,10 +1,10 @@
 import type { ItemFindings } from '../model/finding.ts';
+import { round } from '../model/round.ts';
 import type { RuleSet } from '../model/rule.ts';
 import type { ItemPrediction, Prediction } from '../model/score.ts';
 import { oitDistribution } from './distribution.ts';
 import { predictItem } from './item.ts';
 import { oitShares, rollUp, type Surveys } from './roll-up.ts';
-import { roundHalfUp } from './round.ts';
 
 /**
  * From findings to scores: each item's likeliest score with its chances and what it would win, the
@@ -19,7 +19,7 @@ export function predict(ruleSet: RuleSet, findings: readonly ItemFindings[], sur
       of === undefined || of.length === 0
         ? { score: 0 as const, probability: { 0: 1, 50: 0, 100: 0 }, status: 'fail' as const }
         : predictItem(rule, of);
-    const gain = roundHalfUp((100 - chances.score) * (shares.get(rule.id) ?? 0));
+    const gain = round((100 - chances.score) * (shares.get(rule.id) ?? 0));
     return { item: rule.id, ...chances, gain, findings: of ?? [] };
   });
   const scores = Object.fromEntries(items.map((it) => [it.item, it.score]));
@@ -27,8 +27,8 @@ export function predict(ruleSet: RuleSet, findings: readonly ItemFindings[], sur
   return {
     items,
     rollUp: rollUp(ruleSet, scores, surveys),
-    expected: roundHalfUp(range.mean),
-    low: roundHalfUp(range.low),
-    high: roundHalfUp(range.high),
+    expected: round(range.mean),
+    low: round(range.low),
+    high: round(range.high),
   };
 }

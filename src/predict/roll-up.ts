@@ -1,18 +1,12 @@
 import type { RuleSet } from '../model/rule.ts';
 import type { RollUp } from '../model/score.ts';
-import { roundHalfUp } from './round.ts';
+import { weightOf } from '../rules/fractions.ts';
+import { round } from '../model/round.ts';
 
 /** Scores of the two surveys, 0-100. */
 export interface Surveys {
   readonly IIT: number;
   readonly EIT: number;
-}
-
-/** Share of a group that an item has; fractions such as `4/15` are kept exact as long as possible. */
-export function weightValue(weight: number | string): number {
-  if (typeof weight === 'number') return weight;
-  const [above, below] = weight.split('/').map(Number);
-  return (above ?? 0) / (below ?? 1);
 }
 
 /** Share of the OIT score that each item has; the shares sum to 1. */
@@ -21,7 +15,7 @@ export function oitShares(ruleSet: RuleSet): ReadonlyMap<string, number> {
   const shares = new Map<string, number>();
   for (const group of ruleSet.groups) {
     for (const item of group.items) {
-      shares.set(item.id, (group.weight * weightValue(item.weight)) / indicators.length);
+      shares.set(item.id, (group.weight * weightOf(item)) / indicators.length);
     }
   }
   return shares;
@@ -37,15 +31,15 @@ export function rollUp(ruleSet: RuleSet, scores: Readonly<Record<string, number>
   const groups = new Map<string, number>();
   const indicators = new Map<number, number>();
   for (const group of ruleSet.groups) {
-    const score = group.items.reduce((sum, item) => sum + weightValue(item.weight) * (scores[item.id] ?? 0), 0);
+    const score = group.items.reduce((sum, item) => sum + weightOf(item) * (scores[item.id] ?? 0), 0);
     groups.set(group.id, score);
     indicators.set(group.indicator, (indicators.get(group.indicator) ?? 0) + group.weight * score);
   }
   const oit = mean(oitIndicators(ruleSet).map((id) => indicators.get(id) ?? 0));
   const rounded = {
-    groups: Object.fromEntries([...groups].map(([id, score]) => [id, roundHalfUp(score)])),
-    indicators: Object.fromEntries([...indicators].map(([id, score]) => [String(id), roundHalfUp(score)])),
-    oit: roundHalfUp(oit),
+    groups: Object.fromEntries([...groups].map(([id, score]) => [id, round(score)])),
+    indicators: Object.fromEntries([...indicators].map(([id, score]) => [String(id), round(score)])),
+    oit: round(oit),
   };
   if (surveys === null) return { ...rounded, overall: null, level: null };
   const instruments: Record<string, number> = { IIT: surveys.IIT, EIT: surveys.EIT, OIT: oit };
@@ -53,13 +47,13 @@ export function rollUp(ruleSet: RuleSet, scores: Readonly<Record<string, number>
     (sum, [instrument, weight]) => sum + weight * (instruments[instrument] ?? 0),
     0,
   );
-  return { ...rounded, overall: roundHalfUp(overall), level: levelOf(ruleSet, overall, Object.values(instruments)) };
+  return { ...rounded, overall: round(overall), level: levelOf(ruleSet, overall, Object.values(instruments)) };
 }
 
 /** Name of the level, in Thai as it is published. */
 function levelOf(ruleSet: RuleSet, overall: number, instruments: readonly number[]): string {
-  const total = roundHalfUp(overall);
-  const lowest = Math.min(...instruments.map((score) => roundHalfUp(score)));
+  const total = round(overall);
+  const lowest = Math.min(...instruments.map((score) => round(score)));
   const level = ruleSet.levels.find((it) => total >= it.total && (it.each === undefined || lowest >= it.each));
   return (level ?? ruleSet.levels.at(-1))?.name.th ?? '';
 }

@@ -9,7 +9,8 @@ import { isOwnUrl, type Site } from '../model/site.ts';
 import { inLang, type Lang, type Text } from '../model/text.ts';
 import { byCodeUnit, linkLists } from './link-lists.ts';
 import { holds, holdsUnproven, lookYourself, outsideRange, unexplained } from './messages.ts';
-import { round, roundChances } from './round.ts';
+import { round } from '../model/round.ts';
+import { roundChances } from './round.ts';
 
 /** All that an audit came to know. */
 export interface ReportInput {

@@ -1,10 +1,4 @@
-/** Rounded half up to so many decimals; 2.675 gives 2.68, as on paper. Not for numbers past 1e15. */
-export function round(value: number, decimals: number): number {
-  const shift = 10 ** decimals;
-  const nudged = value * shift;
-  const rounded = Math.floor(nudged + 0.5 + Math.abs(nudged) * Number.EPSILON * 2) / shift;
-  return rounded === 0 ? 0 : rounded;
-}
+import { round } from '../model/round.ts';
 
 /** Chances with four decimals that still sum to 1: the largest takes what rounding left over. */
 export function roundChances<K extends PropertyKey>(chances: Readonly<Record<K, number>>, keys: readonly K[]): Record<K, number> {

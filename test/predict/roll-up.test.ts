@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { resultsSchema } from '../../src/model/results.ts';
 import { oitShares, rollUp } from '../../src/predict/roll-up.ts';
-import { roundHalfUp } from '../../src/predict/round.ts';
+import { round } from '../../src/model/round.ts';
 import { surveysOf } from '../../src/predict/surveys.ts';
 import { loadRuleSet } from '../../src/rules/load-rules.ts';
 import { sharedPath } from '../support/shared.ts';
@@ -45,7 +45,7 @@ describe('roll-up', () => {
   });
 
   it('rounds half up, also where binary fractions fall short', () => {
-    expect([1.005, 2.675, 83.775, 99.994999].map((it) => roundHalfUp(it))).toEqual([1.01, 2.68, 83.78, 99.99]);
+    expect([1.005, 2.675, 83.775, 99.994999].map((it) => round(it))).toEqual([1.01, 2.68, 83.78, 99.99]);
   });
 });
 

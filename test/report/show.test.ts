@@ -7,7 +7,8 @@ import { escapeHtml, escapeTerminal, safeHref } from '../../src/report/escape.ts
 import { reportHtml } from '../../src/report/html.ts';
 import { linksJson, linksText } from '../../src/report/links-report.ts';
 import { plainSummary } from '../../src/report/plain.ts';
-import { round, roundChances } from '../../src/report/round.ts';
+import { round } from '../../src/model/round.ts';
+import { roundChances } from '../../src/report/round.ts';
 import { sampleInput, sampleReport } from '../support/sample-report.ts';
 
 const EVIL = '"><script>alert(1)</script><img src=x onerror=alert(2)>\u001b]0;owned\u0007\u202e';
