@@ -7,7 +7,7 @@ import { checkItem } from './checks/check-item.ts';
 import { openBodies } from './crawl/bodies.ts';
 import { crawl } from './crawl/crawl.ts';
 import { readDocuments, replaceTold } from './documents/read-documents.ts';
-import { recognise } from './documents/recognise.ts';
+import { recogniseWanted } from './documents/recognise.ts';
 import { locate } from './locate/locate.ts';
 import { scansAmong, withReadings } from './locate/scans.ts';
 import type { Crawl, Incomplete } from './model/crawl.ts';
@@ -45,9 +45,15 @@ export interface AuditOutcome {
   readonly interrupted: boolean;
 }
 
+/** The evidence as far as it could be read, and what the checks say of it. */
+interface Judged {
+  readonly location: Location;
+  readonly findings: readonly ItemFindings[];
+}
+
 /**
- * The whole audit: crawl → read → locate → check → recognise (the scans that the check wants) and check
- * those → predict → report.
+ * The whole audit: crawl → read → locate → check → recognise (a few pages of the scans that the check
+ * wants, then check again, until no item is open or the budget is used up) → predict → report.
  * @throws OitError with exit 3 where not one page could be read, 2 for a wrong address
  */
 export async function audit(input: AuditInput): Promise<AuditOutcome> {
@@ -78,17 +84,25 @@ export async function audit(input: AuditInput): Promise<AuditOutcome> {
 
     onProgress('check');
     const context = { site, ruleSet, assessedYear: settings.year, today: settings.date, crawlComplete: isComplete(found, incomplete), agencies: agenciesOf(documents) };
-    const judge = (where: Location): ItemFindings[] =>
-      ruleSet.rules.map((rule) => {
-        const item = where.items.find((it) => it.item === rule.id);
+    const judge = (location: Location): Judged => ({
+      location,
+      findings: ruleSet.rules.map((rule) => {
+        const item = location.items.find((it) => it.item === rule.id);
         return checkItem(rule, item ?? { item: rule.id, evidence: [], rejected: [], searched: { pages: 0, documents: 0 } }, context);
-      });
-    const first = judge(located);
+      }),
+    });
+    let judged = judge(located);
 
     onProgress('recognise');
-    const recognised = await recognise(scansAmong(located, openItems(first)), bodies, reading);
-    const location = withReadings(located, recognised.documents);
-    const findings = recognised.documents.length === 0 ? first : judge(location);
+    const recognised = await recogniseWanted(
+      (read) => {
+        if (read.length > 0) judged = judge(withReadings(located, read));
+        return scansAmong(judged.location, openItems(judged.findings));
+      },
+      bodies,
+      reading,
+    );
+    const { location, findings } = judged;
 
     onProgress('predict');
     const prediction = predict(ruleSet, findings, input.surveys);

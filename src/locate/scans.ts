@@ -5,17 +5,22 @@ import type { Evidence, Location } from '../model/evidence.ts';
 const PIECES = 8;
 
 /**
- * Documents of the evidence whose words are missing wholly or in part, those first that decide most: items
- * without any readable evidence before the others, and of each item the best piece before the next. Pure.
+ * Documents of the evidence whose words are missing wholly or in part, in two waves: the best such piece
+ * of each item, then the others. Those first that decide most: items without any readable evidence before
+ * the others, and of each item the best piece before the next. Pure.
  * @param wanted items whose scans are worth reading
  */
-export function scansAmong(location: Location, wanted: ReadonlySet<string>): Document[] {
+export function scansAmong(location: Location, wanted: ReadonlySet<string>): [Document[], Document[]] {
   const ranked = location.items.filter(({ item }) => wanted.has(item)).flatMap(({ evidence }) => {
     const open = evidence.filter((piece) => piece.health?.state !== 'dead').slice(0, PIECES);
     const readable = open.some(hasWords);
-    return open.flatMap((piece, place) => (piece.document !== null && lacksWords(piece.document) ? [{ document: piece.document, rank: place + (readable ? PIECES : 0) }] : []));
+    const scans = open.flatMap((piece, place) => (piece.document !== null && lacksWords(piece.document) ? [{ document: piece.document, rank: place + (readable ? PIECES : 0) }] : []));
+    return scans.map((scan, place) => ({ ...scan, best: place === 0 }));
   });
-  return [...new Set(ranked.sort((a, b) => a.rank - b.rank).map(({ document }) => document))];
+  const sorted = ranked.sort((a, b) => a.rank - b.rank);
+  const best = new Set(sorted.filter((scan) => scan.best).map(({ document }) => document));
+  const others = new Set(sorted.map(({ document }) => document).filter((document) => !best.has(document)));
+  return [[...best], [...others]];
 }
 
 const hasWords = ({ document }: Evidence): boolean => document?.reading.state === 'text';

@@ -20,16 +20,16 @@ const located = (...items: readonly (readonly Evidence[])[]): Location => ({
 });
 const names = (documents: readonly Document[]): (string | null)[] => documents.map(({ fileName }) => fileName);
 
-const scansOf = (location: Location): Document[] => scansAmong(location, new Set(location.items.map(({ item }) => item)));
+const scansOf = (location: Location): Document[] => scansAmong(location, new Set(location.items.map(({ item }) => item))).flat();
 
 describe('scans among the evidence', () => {
-  it('come in the order in which they decide', () => {
+  it('come in the order in which they decide, the best of each item in a wave before the others', () => {
     const location = located(
       [piece(doc('text.pdf', 'text', ['words'])), piece(doc('beside.pdf', 'scan'))],
       [piece(doc('best.pdf', 'scan')), piece(doc('next.jpg', 'scan', [], 'image'))],
       [piece(null), piece(doc('second.pdf', 'partial', ['words', '']))],
     );
-    expect(names(scansOf(location))).toEqual(['best.pdf', 'next.jpg', 'second.pdf', 'beside.pdf']);
+    expect(scansAmong(location, new Set(['o1', 'o2', 'o3'])).map(names)).toEqual([['best.pdf', 'second.pdf', 'beside.pdf'], ['next.jpg']]);
   });
 
   it('are named once; dead links, pages of the web and lost files are none', () => {
@@ -39,7 +39,7 @@ describe('scans among the evidence', () => {
 
   it('are left alone where the item is settled without them', () => {
     const location = located([piece(doc('settled.pdf', 'scan'))], [piece(doc('open.pdf', 'scan'))]);
-    expect(names(scansAmong(location, new Set(['o2'])))).toEqual(['open.pdf']);
+    expect(names(scansAmong(location, new Set(['o2'])).flat())).toEqual(['open.pdf']);
   });
 
   it('count a signed first page before pages with words', () => {
