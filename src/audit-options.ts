@@ -8,7 +8,7 @@ import type { Settings } from './settings/settings.ts';
 export function readOptions(settings: Settings): ReadOptions {
   const keep = cacheFolder(settings.cache);
   const cached = keep !== null && (READERS !== null || settings.cache !== undefined);
-  const given = { ocr: settings.ocr, ocrPages: settings.ocrPages, ocrMinutes: settings.ocrMinutes };
+  const given = { ocr: settings.ocr, ocrPages: settings.ocrPages, ocrTotalPages: settings.ocrTotalPages, ocrMinutes: settings.ocrMinutes };
   return { ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)), cache: cached ? openCache(keep) : null };
 }
 

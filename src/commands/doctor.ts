@@ -4,8 +4,9 @@ import { promisify } from 'node:util';
 import { findBrowser } from '../crawl/browser.ts';
 import { cacheFolder } from '../documents/cache.ts';
 import { findEngine } from '../documents/ocr/engines.ts';
-import { EXIT, type ExitCode } from '../model/errors.ts';
+import { EXIT, OitError, type ExitCode } from '../model/errors.ts';
 import { inLang, type Lang, type Text } from '../model/text.ts';
+import type { Settings } from '../settings/settings.ts';
 import { VERSION } from '../version.ts';
 import type { Io } from './io.ts';
 
@@ -21,9 +22,13 @@ export interface Part {
 const run = promisify(execFile);
 const LOOK_UP_MS = 4000;
 
-/** `oit doctor`: what this machine has and what each missing part costs. Always ends with 0. */
-export async function doctorCommand(flags: { json: boolean; lang: Lang }, io: Io): Promise<ExitCode> {
-  const parts = await Promise.all([nodeVersion(), browser(), pdftotext(), ocr(), cache(), terminal(io), network()]);
+/** `oit doctor`: what this machine has and what each missing part costs, also where its settings are wrong. Always ends with 0. */
+export async function doctorCommand(flags: { json: boolean; lang: Lang; settings: () => Promise<Settings> }, io: Io): Promise<ExitCode> {
+  const { settings, mistake } = await settingsOrMistake(flags.settings);
+  const parts = [
+    ...(await Promise.all([nodeVersion(), browser(), pdftotext(), ocr(settings?.ocr === 'never'), cache(settings?.cache), terminal(io), network()])),
+    ...(mistake === null ? [] : [wrongSettings(mistake)]),
+  ];
   if (flags.json) {
     io.print(
       JSON.stringify(
@@ -46,6 +51,17 @@ export async function doctorCommand(flags: { json: boolean; lang: Lang }, io: Io
   io.print([`oit ${VERSION}`, ...lines].join('\n'));
   return EXIT.done;
 }
+
+async function settingsOrMistake(load: () => Promise<Settings>): Promise<{ settings: Settings | null; mistake: Text | null }> {
+  try {
+    return { settings: await load(), mistake: null };
+  } catch (error) {
+    if (error instanceof OitError) return { settings: null, mistake: error.text };
+    throw error;
+  }
+}
+
+const wrongSettings = (mistake: Text): Part => ({ name: { th: 'ค่าที่ตั้งไว้', en: 'Settings' }, there: false, detail: '', cost: mistake });
 
 async function nodeVersion(): Promise<Part> {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -90,7 +106,8 @@ async function pdftotext(): Promise<Part> {
   };
 }
 
-async function ocr(): Promise<Part> {
+/** `forbidden`: the settings say that nothing is to be read from pictures. */
+async function ocr(forbidden: boolean): Promise<Part> {
   const found = await findEngine();
   const missing: Text = {
     th: 'อ่านเอกสารสแกนไม่ได้ ข้อที่มีแต่ภาพสแกนจะขึ้นว่า "ให้คนตรวจ" ติดตั้งโปรแกรมใหม่ (npm install) หรือติดตั้ง tesseract พร้อมข้อมูลภาษาไทย',
@@ -100,17 +117,21 @@ async function ocr(): Promise<Part> {
     th: 'ใช้ตัวอ่านภาพในโปรแกรม ช้ากว่าและพลาดมากกว่าเล็กน้อย ติดตั้ง tesseract พร้อมภาษาไทย (tesseract-ocr-tha) ถ้าต้องการ',
     en: 'The built-in reader is used: somewhat slower, with a few more mistakes. Install tesseract with Thai (tesseract-ocr-tha) if you like.',
   };
+  const unwanted: Text = {
+    th: 'ตั้งค่าไว้ไม่ให้อ่านภาพสแกน (ocr: never) ข้อที่มีแต่ภาพสแกนจะขึ้นว่า "ให้คนตรวจ"',
+    en: 'The settings forbid reading scans (ocr: never): items with nothing but scans are marked for a person to look at.',
+  };
   return {
     name: { th: 'การอ่านภาพสแกน (OCR)', en: 'Reading of scans (OCR)' },
     there: found !== null,
     detail: found === null ? '' : `${found.kind} ${found.version} (tha)`,
-    cost: found === null ? missing : found.kind === 'tesseract' ? null : slower,
+    cost: forbidden ? unwanted : found === null ? missing : found.kind === 'tesseract' ? null : slower,
   };
 }
 
 /** Whether readings can be kept for the next run; the folder is not made for the asking. */
-async function cache(): Promise<Part> {
-  const folder = cacheFolder(process.env['OIT_CACHE']);
+async function cache(setting: string | undefined): Promise<Part> {
+  const folder = cacheFolder(setting);
   return {
     name: { th: 'ที่เก็บผลการอ่านเอกสาร', en: 'Kept readings of documents' },
     there: folder !== null,

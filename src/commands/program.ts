@@ -150,10 +150,10 @@ export function buildProgram(lang: Lang, io: Io, ended: (status: ExitCode) => vo
   );
   withLang(
     withJson(
-      add('doctor', { th: 'ดูว่าเครื่องนี้พร้อมแค่ไหน และส่วนที่ขาดมีผลอย่างไร', en: 'what this machine has, and what each missing part costs' }, 0, async (_, flags) => {
+      withFlags(add('doctor', { th: 'ดูว่าเครื่องนี้พร้อมแค่ไหน และส่วนที่ขาดมีผลอย่างไร', en: 'what this machine has, and what each missing part costs' }, 0, async (_, flags) => {
         const { doctorCommand } = await import('./doctor.ts');
-        return doctorCommand({ json: json(flags), lang }, io);
-      }),
+        return doctorCommand({ json: json(flags), lang, settings: () => settings(flags) }, io);
+      }), []),
     ),
   );
   return program;

@@ -64,6 +64,7 @@ export const FIELDS = {
   render: oneOf(['auto', 'never', 'always']),
   ocr: oneOf(['auto', 'never', 'always']),
   ocrPages: whole(1, 1000),
+  ocrTotalPages: whole(1, 100_000),
   ocrMinutes: number(0, 1440),
   cache: words,
   date: field(z.string().regex(/^\d{4}-\d{2}-\d{2}$/).transform(christianDay).refine(isCalendarDay), say.mustBeDate),

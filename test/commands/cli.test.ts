@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sharedPath } from '../support/shared.ts';
@@ -137,6 +137,23 @@ describe('oit doctor and rules', () => {
     expect(parts.map((part) => part.name)).toEqual(expect.arrayContaining(['Node.js', 'Browser', 'Terminal', 'Network']));
     for (const part of parts) expect(part.there || part.cost !== null, part.name).toBe(true);
     expect(status).toBe(0);
+  });
+
+  it('doctor heeds the settings file, and tells where it is wrong', async () => {
+    const cwd = emptyFolder();
+    const doctor = async (config: string, env: Record<string, string> = {}): Promise<{ status: number | null; parts: { name: string; there: boolean; detail: string; cost: string | null }[] }> => {
+      writeFileSync(path.join(cwd, 'oit.config.yaml'), config);
+      const { status, stdout } = await oit(['doctor', '--json', '--lang', 'en'], { cwd, env });
+      return { status, parts: JSON.parse(stdout) };
+    };
+    const kept = { name: 'Kept readings of documents' };
+    const set = await doctor('cache: kept here\nocr: never\n', { OIT_CACHE: '' });
+    expect(set.parts).toContainEqual({ ...kept, there: true, detail: path.join(realpathSync(cwd), 'kept here'), cost: null });
+    expect(set.parts.find(({ name }) => name.includes('OCR'))?.cost).toContain('never');
+    expect((await doctor('cache: off\n', { OIT_CACHE: '' })).parts).toContainEqual(expect.objectContaining({ ...kept, there: false }));
+    const wrong = await doctor('colour: red\n');
+    expect(wrong.parts.at(-1)).toMatchObject({ name: 'Settings', there: false, cost: expect.stringContaining('"colour"') as string });
+    expect(wrong.status).toBe(0);
   });
 
   it('rules list, show and check work on the rules of the program', async () => {

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { OitError } from '../../src/model/errors.ts';
+import { readOptions } from '../../src/audit-options.ts';
 import { loadSettings } from '../../src/settings/load-settings.ts';
+import { FIELDS } from '../../src/settings/settings.ts';
 
 const file = (content: string): string => {
   const at = path.join(mkdtempSync(path.join(tmpdir(), 'oit-settings-')), 'oit.config.yaml');
@@ -34,6 +36,27 @@ describe('settings', () => {
       format: ['json'],
       headers: { 'X-Audit': 'yes please' },
     });
+  });
+
+  it('may all stand in the file, under the names of their flags', async () => {
+    const given = {
+      year: 2568, criteria: 2568, profile: 'lgo', submission: 'list.csv', results: 'scores.json', out: 'here', format: ['json'], 'fail-under': 85, baseline: 'old.json',
+      'max-pages': 10, concurrency: 2, delay: 50, timeout: 9000, 'max-minutes': 3, 'max-file-mb': 4, 'max-total-mb': 50, polite: 'off', render: 'never',
+      ocr: 'never', 'ocr-pages': 3, 'ocr-total-pages': 40, 'ocr-minutes': 2, cache: 'off', date: '2025-03-31', lang: 'en',
+      'user-agent': 'Audit', proxy: 'http://proxy.test:8080', headers: { 'X-Audit': 'yes' }, url: 'https://town.test',
+    };
+    const names = Object.keys(given).map((name) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()));
+    expect([...names].sort()).toEqual(Object.keys(FIELDS).sort());
+    const lines = Object.entries(given).map(([name, value]) => `${name}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`);
+    const settings = await loadSettings({}, file(lines.join('\n')), {});
+    expect(settings).toEqual(Object.fromEntries(Object.values(given).map((value, at) => [names[at], value])));
+    expect(readOptions(settings)).toEqual({ ocr: 'never', ocrPages: 3, ocrTotalPages: 40, ocrMinutes: 2, cache: null });
+  });
+
+  it('take the cache from the environment before the file, and leave the defaults of reading alone', async () => {
+    expect(await loadSettings({}, file('cache: here\n'), { OIT_CACHE: 'off' })).toMatchObject({ cache: 'off' });
+    expect(readOptions(await loadSettings({}, file('cache: off\n'), {}))).toEqual({ cache: null });
+    expect(readOptions(await loadSettings({}, file(`cache: ${JSON.stringify(path.join(tmpdir(), 'kept'))}\n`), {})).cache).not.toBeNull();
   });
 
   it('take a day of the Buddhist era for what it is', async () => {
