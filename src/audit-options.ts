@@ -1,4 +1,5 @@
 import { CRAWL_DEFAULTS, type CrawlOptions } from './crawl/crawl.ts';
+import type { StoreOptions } from './crawl/store/open-store.ts';
 import { cacheFolder, openCache } from './documents/cache.ts';
 import type { ReadOptions } from './documents/options.ts';
 import { READERS } from './documents/readers-version.ts';
@@ -6,11 +7,23 @@ import type { Settings } from './settings/settings.ts';
 
 /** How documents are read, from the settings; readings are kept in the user's cache. Close the cache at the end. */
 export function readOptions(settings: Settings): ReadOptions {
-  const keep = cacheFolder(settings.cache);
-  const cached = keep !== null && (READERS !== null || settings.cache !== undefined);
+  const keep = keptIn(settings);
   const given = { ocr: settings.ocr, ocrPages: settings.ocrPages, ocrTotalPages: settings.ocrTotalPages, ocrMinutes: settings.ocrMinutes };
-  return { ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)), cache: cached ? openCache(keep) : null };
+  return { ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)), cache: keep === null ? null : openCache(keep) };
 }
+
+/** The cache folder; null where nothing is kept: unbuilt sources keep nothing beyond a folder that was asked for. */
+export function keptIn(settings: Settings): string | null {
+  return READERS === null && settings.cache === undefined ? null : cacheFolder(settings.cache);
+}
+
+/** Where the crawl is kept, and what of earlier ones may be used. */
+export function storeOptions(settings: Settings): StoreOptions {
+  const { userAgent, headers, proxy } = crawlOptions(settings);
+  const manners = [userAgent, ...Object.entries(headers).map((pair) => pair.join(': ')).sort(), proxy ?? ''];
+  return { folder: keptIn(settings), fromCache: settings.fromCache === true, fresh: settings.fresh === true, manners, date: settings.date };
+}
+
 
 /** Limits and manners of the crawl from the settings; what is not set keeps its default. */
 export function crawlOptions(settings: Settings): Omit<CrawlOptions, 'bodies'> {

@@ -1,11 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { crawlOptions, readOptions } from './audit-options.ts';
+import { crawlOptions, readOptions, storeOptions } from './audit-options.ts';
 import { agenciesOf } from './checks/agency.ts';
 import { checkItem } from './checks/check-item.ts';
-import { openBodies } from './crawl/bodies.ts';
 import { crawl } from './crawl/crawl.ts';
+import { openStore } from './crawl/store/open-store.ts';
 import { readDocuments, replaceTold } from './documents/read-documents.ts';
 import { recogniseWanted } from './documents/recognise.ts';
 import { locate } from './locate/locate.ts';
@@ -43,6 +40,8 @@ export type AuditStep = 'crawl' | 'read' | 'locate' | 'check' | 'recognise' | 'p
 export interface AuditOutcome {
   readonly report: Report;
   readonly interrupted: boolean;
+  /** Answers of the server that an audit before, cut short, had brought home already. */
+  readonly resumed: number;
 }
 
 /** The evidence as far as it could be read, and what the checks say of it. */
@@ -58,22 +57,23 @@ interface Judged {
  */
 export async function audit(input: AuditInput): Promise<AuditOutcome> {
   const { settings, ruleSet, submission, onProgress } = input;
-  const startedAt = new Date().toISOString();
-  const folder = await mkdtemp(path.join(tmpdir(), 'oit-'));
+  const store = await openStore(input.startUrl, storeOptions(settings));
   const reading = { ...readOptions(settings), signal: input.signal };
   try {
-    const bodies = await openBodies(folder);
+    const { bodies, memory } = store;
 
     onProgress('crawl');
-    const found = await crawl(input.startUrl, {
+    const found = store.kept ?? await crawl(input.startUrl, {
       ...crawlOptions(settings),
       bodies,
+      memory,
       seeds: submission.map((entry) => entry.url),
       vocabulary: ruleSet.rules.flatMap((rule) => [...rule.find.titles, ...rule.find.synonyms]),
       signal: input.signal,
       onProgress: (progress) => onProgress('crawl', progress),
     });
     if (found.resources.length === 0) throw new OitError(found.incomplete[0]?.reason ?? nothingRead, EXIT.unreachable);
+    await store.save(found);
     const site = siteOf(found.start);
 
     onProgress('read');
@@ -107,9 +107,10 @@ export async function audit(input: AuditInput): Promise<AuditOutcome> {
     onProgress('predict');
     const prediction = predict(ruleSet, findings, input.surveys);
 
+    const finishedAt = store.finishedAt ?? new Date().toISOString();
     const report = buildReport({
       lang: settings.lang,
-      run: { startedAt, finishedAt: new Date().toISOString(), version: VERSION },
+      run: { startedAt: store.startedAt, finishedAt, version: VERSION },
       site,
       siteTitle: documents.find((document) => document.depth === 0)?.title ?? null,
       location,
@@ -121,10 +122,12 @@ export async function audit(input: AuditInput): Promise<AuditOutcome> {
       incomplete: [...found.incomplete, ...replaceTold(incomplete, recognised)],
       overall: input.surveys === null ? null : { iit: input.surveys.IIT, eit: input.surveys.EIT },
     });
-    return { report, interrupted: input.signal?.aborted === true };
+    // What a limit or the user cut short is taken up again by the next audit.
+    if (!found.interrupted && input.signal?.aborted !== true) await store.finish(finishedAt);
+    return { report, interrupted: input.signal?.aborted === true, resumed: store.resumed };
   } finally {
     await reading.cache?.close();
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
+    await store.close();
   }
 }
 

@@ -1,5 +1,7 @@
 import path from 'node:path';
+import { keptIn } from '../audit-options.ts';
 import { audit } from '../audit.ts';
+import { storedDate } from '../crawl/store/open-store.ts';
 import { readSubmission } from '../locate/submission.ts';
 import { EXIT, OitError, type ExitCode } from '../model/errors.ts';
 import type { Report } from '../model/report.ts';
@@ -13,7 +15,7 @@ import { readReport } from '../report/read-report.ts';
 import { prepareFolder, writeReports } from '../report/write-reports.ts';
 import { defaultEdition, loadRuleSet } from '../rules/load-rules.ts';
 import { readResults } from '../settings/results-file.ts';
-import type { Settings } from '../settings/settings.ts';
+import { completeSettings, type Settings } from '../settings/settings.ts';
 import { startProgress } from '../ui/progress.ts';
 import { interruptible } from './interruptible.ts';
 import type { Io } from './io.ts';
@@ -29,9 +31,10 @@ export interface AuditFlags {
  * `oit audit`: reads all files it was given first, so that a mistake in one of them ends at once,
  * then audits, shows and writes. Gives the exit status of the contract.
  */
-export async function auditCommand(startUrl: string | undefined, settings: Settings, flags: AuditFlags, io: Io): Promise<ExitCode> {
-  const url = startUrl ?? settings.url;
+export async function auditCommand(startUrl: string | undefined, wanted: Settings, flags: AuditFlags, io: Io): Promise<ExitCode> {
+  const url = startUrl ?? wanted.url;
   if (url === undefined) throw new OitError(say.urlMissing, EXIT.usage);
+  const settings = await asOfThatDay(url, wanted);
   const edition = settings.criteria ?? (await defaultEdition(settings.year, settings.profile));
   const ruleSet = await loadRuleSet(edition, settings.profile);
   const submission = settings.submission === undefined ? [] : await readSubmission(settings.submission);
@@ -67,6 +70,7 @@ export async function auditCommand(startUrl: string | undefined, settings: Setti
   }
 
   const { report } = outcome;
+  if (outcome.resumed > 0) io.tell(inLang(say.resumed(outcome.resumed), settings.lang));
   const folder = settings.out ?? path.join('reports', siteFolder(report.site.url));
   const written = await writeReports(report, folder, settings.format, settings.lang).catch((error: unknown) => error);
   await show(report, Array.isArray(written) ? written : [], settings, flags, io);
@@ -76,6 +80,13 @@ export async function auditCommand(startUrl: string | undefined, settings: Setti
     return EXIT.interrupted;
   }
   return judgeThresholds(report, baseline, settings, io);
+}
+
+/** What is judged again is judged as of the day on which it was fetched, unless a day is given. */
+async function asOfThatDay(url: string, settings: Settings): Promise<Settings> {
+  if (settings.fromCache !== true || settings.given.date !== undefined) return settings;
+  const date = await storedDate(url, keptIn(settings));
+  return date === null ? settings : { ...settings, ...completeSettings({ ...settings.given, date }) };
 }
 
 async function show(report: Report, paths: readonly string[], settings: Settings, flags: AuditFlags, io: Io): Promise<void> {

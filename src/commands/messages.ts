@@ -114,3 +114,8 @@ export const baselineOfOther = (then: string, now: string): Text => ({
   th: `โปรดสังเกต: รายงานเดิมเป็นของ ${then} แต่ครั้งนี้ตรวจ ${now}`,
   en: `Mind: the baseline is of ${then}, this audit is of ${now}.`,
 });
+
+export const resumed = (answers: number): Text => ({
+  th: `ตรวจต่อจากครั้งก่อนที่หยุดกลางคัน ใช้คำตอบที่เก็บไว้แล้ว ${answers} รายการ (ถ้าต้องการเริ่มใหม่ทั้งหมด ใช้ --fresh)`,
+  en: `Went on with the audit that was cut short: ${answers} answers were there already (--fresh begins anew).`,
+});

@@ -96,7 +96,9 @@ export function buildProgram(lang: Lang, io: Io, ended: (status: ExitCode) => vo
         return auditCommand(url, await settings(flags), { json: json(flags) }, io);
       }),
       all,
-    ),
+    )
+      .option('--from-cache', t('ตัดสินใหม่จากข้อมูลที่เก็บไว้ครั้งก่อน ไม่เปิดเว็บไซต์', 'judge again what the last audit stored, without the network'))
+      .option('--fresh', t('ไม่ใช้คำตอบที่เก็บไว้จากครั้งก่อน ถามเซิร์ฟเวอร์ใหม่ทั้งหมด', 'believe nothing stored before; ask the server for everything')),
   );
   withLang(
     add('review [report]', { th: 'ไล่ดูข้อที่ไม่ผ่านในหน้าจอ พร้อมหลักฐานและวิธีแก้', en: 'go through the failing items in the terminal' }, 1, async ([file]) => {

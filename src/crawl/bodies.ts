@@ -1,7 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Bodies } from '../model/crawl.ts';
+import { EXIT, OitError } from '../model/errors.ts';
+import { bodyLost } from './messages.ts';
 
 /**
  * A store of bodies in a folder, which is made where it does not exist: one file a body, named by
@@ -11,15 +13,21 @@ import type { Bodies } from '../model/crawl.ts';
 export async function openBodies(folder: string): Promise<Bodies> {
   await mkdir(folder, { recursive: true });
   const folders = new Set<string>();
+  /** A page is put once as an answer and once as a page. */
+  const known = new WeakMap<Uint8Array, string>();
   const placeOf = (hash: string): string => path.join(folder, hash.slice(0, 2), hash);
 
   return {
     path: placeOf,
     put: async (bytes) => {
+      const before = known.get(bytes);
+      if (before !== undefined) return before;
       const hash = sha256(bytes);
       const place = placeOf(hash);
-      // Asking costs as much as writing something small.
-      if (bytes.length > 1_000_000 && (await stat(place).catch(() => null))?.size === bytes.length) return hash;
+      if (await isThere(place, bytes.length)) {
+        known.set(bytes, hash);
+        return hash;
+      }
       const draft = path.join(folder, `${hash.slice(0, 16)}-${randomUUID()}.part`);
       const home = path.dirname(place);
       if (!folders.has(home)) await mkdir(home, { recursive: true });
@@ -31,14 +39,28 @@ export async function openBodies(folder: string): Promise<Bodies> {
         await rm(draft, { force: true });
         throw error;
       }
+      known.set(bytes, hash);
       return hash;
     },
     get: async (hash) => {
-      const bytes = await readFile(placeOf(hash));
-      if (sha256(bytes) !== hash) throw new Error(`The stored body ${hash} is damaged.`);
+      const bytes = await readFile(placeOf(hash)).catch((cause: unknown) => {
+        throw new OitError(bodyLost, EXIT.unreachable, { cause });
+      });
+      if (sha256(bytes) !== hash) throw new OitError(bodyLost, EXIT.unreachable);
       return bytes;
     },
   };
+}
+
+/** A body that is wanted again looks younger after so long, ms: what looks old may be removed by another audit. */
+export const TOUCH_MS = 30 * 60_000;
+
+async function isThere(place: string, size: number): Promise<boolean> {
+  const at = await stat(place).catch(() => null);
+  if (at?.size !== size) return false;
+  const now = Date.now();
+  if (now - at.mtimeMs > TOUCH_MS) await utimes(place, now / 1000, now / 1000).catch(() => undefined);
+  return true;
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

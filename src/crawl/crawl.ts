@@ -54,7 +54,7 @@ export async function crawl(startUrl: string, options: CrawlOptions): Promise<Cr
       adaptive: options.polite || !ownHost(host),
       signal: stop.signal,
     }));
-    const fetch = createFetch({ line, gates, guard, signal: stop.signal, userAgent: options.userAgent, headersFor: (url) => (ownHost(hostOf(url)) ? options.headers : {}) });
+    const fetch = createFetch({ line, gates, guard, signal: stop.signal, memory: options.memory, userAgent: options.userAgent, headersFor: (url) => (ownHost(hostOf(url)) ? options.headers : {}) });
 
     const start = await openStart(candidates, fetch, stop.signal, options.timeoutMs);
     site = start.site;

@@ -29,7 +29,7 @@ export async function fetchOne(address: string, options: Omit<CrawlOptions, 'bod
   const signal = options.signal ?? new AbortController().signal;
   const line = openLine({ guard, timeoutMs: options.timeoutMs, concurrency: 1, proxy: options.proxy, signal });
   const gates = createGates(() => ({ concurrency: 1, delayMs: 0, adaptive: false, signal }));
-  const fetch = createFetch({ line, gates, guard, signal, userAgent: options.userAgent, headersFor: () => options.headers });
+  const fetch = createFetch({ line, gates, guard, signal, memory: null, userAgent: options.userAgent, headersFor: () => options.headers });
   try {
     const limit = { bytes: options.maxFileBytes, ms: options.timeoutMs * 3 };
     const answer = await fetch({ url, method: 'GET', referer: new URL('/', url).href, cookies: NO_COOKIES, limitOf: () => limit });

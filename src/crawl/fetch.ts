@@ -6,6 +6,7 @@ import type { AnswerHead, BodyLimit, Exchange, Failure, Line } from './exchange.
 import type { FailureReason } from './failures.ts';
 import type { Gates } from './gates.ts';
 import { BOUNDS } from './options.ts';
+import { remembered, type Memory, type Send } from './store/memory.ts';
 
 export interface FetchRequest {
   readonly url: string;
@@ -49,6 +50,8 @@ export interface FetchOptions {
   /** Extra headers for an address: those of the user go to the audited site only. */
   readonly headersFor: (url: string) => Readonly<Record<string, string>>;
   readonly now?: () => number;
+  /** Answers of audits before; null where none are kept. */
+  readonly memory: Memory | null;
 }
 
 /** Requests that follow redirects by hand, wait for the gate of each host, and try once more where that may help. */
@@ -84,14 +87,12 @@ const PASSING: ReadonlySet<FailureReason> = new Set<FailureReason>(['timeout', '
 
 async function sendPatiently(options: FetchOptions, request: FetchRequest, url: string, cookies: Cookies): Promise<Exchange | Failure> {
   const host = hostOf(url);
-  const attempt = (): Promise<Exchange | Failure> =>
-    options.gates.run(host, () =>
-      options.line.send(url, {
-        method: request.method,
-        headers: headersOf(options, request, url, cookies),
-        limitOf: (firstBytes, head) => request.limitOf(url, firstBytes, head),
-      }),
-    );
+  const limit = (firstBytes: Uint8Array, head: AnswerHead): BodyLimit => request.limitOf(url, firstBytes, head);
+  const send: Send = (headers, limitOf) =>
+    options.gates.run(host, () => options.line.send(url, { method: request.method, headers: { ...headersOf(options, request, url, cookies), ...headers }, limitOf }));
+  const question = { method: request.method, url, cookie: cookieHeader(cookies, url), headers: request.headers ?? {} };
+  const { memory } = options;
+  const attempt = (): Promise<Exchange | Failure> => (memory === null ? send({}, limit) : remembered(memory, question, limit, send));
   const safely = async (): Promise<Exchange | Failure> =>
     attempt().catch((error: unknown) => ({ ok: false, reason: 'limit', code: error instanceof Error ? error.name : 'ABORTED' }));
 

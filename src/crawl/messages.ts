@@ -215,3 +215,19 @@ export const tooManyRendered = (pages: number): Text => ({
   th: `หน้าที่ต้องใช้เบราว์เซอร์แสดงผลมีมากกว่า ${pages} หน้า ส่วนที่เกินไม่ได้แสดง`,
   en: `More than ${pages} pages need a browser; the rest was not drawn.`,
 });
+export const cacheIsOff: Text = {
+  th: 'การตรวจจากที่เก็บไว้ (--from-cache) ต้องมีที่เก็บ แต่ตั้งค่า cache เป็น off โปรดเปิด cache แล้วตรวจเว็บไซต์หนึ่งครั้งก่อน',
+  en: '--from-cache needs a cache, but the setting cache is off. Allow one and audit the site once first.',
+};
+export const nothingStored = (url: string): Text => ({
+  th: `ยังไม่มีข้อมูลของ ${url} เก็บไว้ในเครื่องนี้ โปรดตรวจหนึ่งครั้งโดยไม่ใช้ --from-cache ก่อน`,
+  en: `Nothing of ${url} is stored on this machine yet. Audit it once without --from-cache first.`,
+});
+export const storeDamaged = (folder: string, what: string): Text => ({
+  th: `ข้อมูลที่เก็บไว้ใน ${folder} เสียหาย (${what}) โปรดตรวจใหม่โดยไม่ใช้ --from-cache`,
+  en: `What is stored in ${folder} is damaged (${what}). Audit again without --from-cache.`,
+});
+export const bodyLost: Text = {
+  th: 'ข้อมูลที่เก็บไว้ในเครื่องนี้เสียหาย จึงอ่านไม่ได้ โปรดตรวจใหม่',
+  en: 'What was stored on this machine is damaged and cannot be read; please audit again.',
+};

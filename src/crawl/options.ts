@@ -1,4 +1,5 @@
 import type { Bodies } from '../model/crawl.ts';
+import type { Memory } from './store/memory.ts';
 
 export interface CrawlProgress {
   /** Addresses that were asked for. */
@@ -11,6 +12,8 @@ export interface CrawlProgress {
 /** How the crawl behaves and where it ends. */
 export interface CrawlOptions {
   readonly bodies: Bodies;
+  /** Answers of audits before; null where none are kept. */
+  readonly memory: Memory | null;
   /** HTML pages of the site. */
   readonly maxPages: number;
   /** Requests in flight to one host. */
@@ -53,6 +56,7 @@ export const CRAWL_DEFAULTS: Omit<CrawlOptions, 'bodies'> = {
   userAgent: 'Mozilla/5.0 (compatible; oit-audit/0.1; website check of a Thai local government)',
   headers: {},
   proxy: null,
+  memory: null,
   seeds: [],
   vocabulary: [],
   signal: null,

@@ -1,6 +1,7 @@
 import pLimit from 'p-limit';
 import type { Bodies, Crawl, Incomplete, Resource } from '../model/crawl.ts';
 import type { Document, Reading } from '../model/document.ts';
+import { OitError } from '../model/errors.ts';
 import { emptyContent } from './content.ts';
 import { notReadAnyMore, noRoomLeft, readingStopped, tooMuchToHold, unreadable } from './messages.ts';
 import { READ_DEFAULTS, type ReadOptions } from './options.ts';
@@ -91,7 +92,8 @@ async function readGroup(group: readonly Resource[], bodies: Bodies, options: Re
     );
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    const reading = { state: 'none', fault: 'broken', message: unreadable(detail.slice(0, 120)), by: first.kind } as const;
+    const message = error instanceof OitError ? error.text : unreadable(detail.slice(0, 120));
+    const reading = { state: 'none', fault: 'broken', message, by: first.kind } as const;
     return { url: about.url, aliases, kind: first.kind, fileName: first.fileName, hash: first.hash, depth: first.depth, ...emptyContent(reading) };
   }
 }

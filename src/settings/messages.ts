@@ -69,6 +69,7 @@ export const mustBeOneOf = (choices: readonly string[]): Text => ({
   en: `must be one of ${choices.join(', ')}.`,
 });
 
+export const mustBeYes: Text = { th: 'ต้องเป็น true หรือ false', en: 'must be true or false.' };
 export const mustBeText: Text = { th: 'ต้องเป็นข้อความ', en: 'must be text.' };
 
 export const mustBeProxy: Text = {

@@ -24,6 +24,7 @@ const number = (least: number, most: number): Field<number> => field(numeric.pip
 const oneOf = <const T extends readonly [string, ...string[]]>(choices: T): Field<T[number]> =>
   field(z.enum(choices) as unknown as z.ZodType<T[number]>, say.mustBeOneOf(choices));
 const words = field(z.string().trim().min(1), say.mustBeText);
+const yes = field(z.boolean(), say.mustBeYes);
 const buddhistYear = field(numeric.pipe(z.number().int().min(2500).max(2700)), say.mustBeYear);
 
 /** A day as Thai users write it, 2568-09-25, is that of 2025. */
@@ -67,6 +68,8 @@ export const FIELDS = {
   ocrTotalPages: whole(1, 100_000),
   ocrMinutes: number(0, 1440),
   cache: words,
+  fromCache: yes,
+  fresh: yes,
   date: field(z.string().regex(/^\d{4}-\d{2}-\d{2}$/).transform(christianDay).refine(isCalendarDay), say.mustBeDate),
   lang: oneOf(['th', 'en']),
   userAgent: words,
@@ -87,6 +90,8 @@ export interface Settings extends Omit<GivenSettings, 'format' | 'lang' | 'date'
   readonly format: readonly Format[];
   /** Assessed fiscal year, B.E. */
   readonly year: number;
+  /** What was asked for, without what was filled in. */
+  readonly given: GivenSettings;
 }
 
 /** The local calendar day, YYYY-MM-DD. */
@@ -100,6 +105,7 @@ export function completeSettings(given: GivenSettings): Settings {
   const date = given.date ?? today();
   return {
     ...given,
+    given,
     lang: given.lang ?? 'th',
     date,
     profile: given.profile ?? 'lgo',

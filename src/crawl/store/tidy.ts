@@ -1,0 +1,57 @@
+import { readdir, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { TOUCH_MS } from '../bodies.ts';
+import { readCrawl } from './crawl-file.ts';
+import { readJournal } from './journal.ts';
+import { CRAWL, findRuns, isAtWork, JOURNAL } from './runs.ts';
+
+/** Sites that nobody audited for so long are forgotten, ms. */
+const FORGET_MS = 60 * 24 * 3_600_000;
+/** A draft older than this is of a killed program, ms. */
+const DRAFT_MS = 24 * 3_600_000;
+
+/** A body that an audit wanted within this time stays, ms; twice the time after which `put` touches it. */
+const TOUCHED_MS = 2 * TOUCH_MS;
+
+/**
+ * Removes the runs of a site that a later one replaces, and the bodies that only they had. Nothing while
+ * another audit of the site is at work. Never throws.
+ * @param keep folder of the run that stays
+ */
+export async function tidySite(site: string, keep: string): Promise<void> {
+  try {
+    const runs = (await findRuns(site)).filter(({ folder }) => folder !== keep);
+    if (runs.some((it) => isAtWork(it))) return;
+    for (const { folder } of runs) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    const used = new Set<string>();
+    for (const { hash } of (await readJournal(path.join(keep, JOURNAL))).values()) if (hash !== null) used.add(hash);
+    for (const { hash } of (await readCrawl(path.join(keep, CRAWL))).resources) used.add(hash);
+    const bodies = path.join(site, 'bodies');
+    for (const name of await readdir(bodies)) {
+      const place = path.join(bodies, name);
+      if (!/^[0-9a-f]{2}$/.test(name)) {
+        if (name.endsWith('.part') && (await isOlder(place, DRAFT_MS))) await rm(place, { force: true });
+        continue;
+      }
+      for (const hash of await readdir(place)) {
+        // Another audit that has just begun may want it.
+        if (!used.has(hash) && (await isOlder(path.join(place, hash), TOUCHED_MS))) await rm(path.join(place, hash), { force: true });
+      }
+    }
+  } catch {
+    // What is left over is removed the next time.
+  }
+}
+
+/** Removes sites that were not audited for long. Never throws. */
+export async function forgetSites(sites: string): Promise<void> {
+  for (const name of await readdir(sites).catch(() => [])) {
+    const runs = path.join(sites, name, 'runs');
+    if (await isOlder(runs, FORGET_MS)) await rm(path.join(sites, name), { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
+  }
+}
+
+const isOlder = async (place: string, ms: number): Promise<boolean> => {
+  const at = await stat(place).catch(() => null);
+  return at !== null && Date.now() - at.mtimeMs > ms;
+};
