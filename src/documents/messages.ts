@@ -88,6 +88,12 @@ export const ocrReadPartly = (pages: number, open: readonly number[], total: num
   en: `${pages} of ${total} pages were read from their pictures (OCR). Page ${ranges(open)} was not read: check it yourself.`,
 });
 
+/** Scanned pages of an archive were read, but there are files in it that could not be. */
+export const ocrReadBesideOthers = (pages: number, total: number): Text => ({
+  th: `อ่านจากภาพสแกนด้วย OCR ${pages} จาก ${total} หน้า แต่ยังมีไฟล์อื่นในไฟล์บีบอัดที่อ่านไม่ได้ โปรดเปิดตรวจด้วยตา`,
+  en: `${pages} of ${total} pages were read from their pictures (OCR), but other files of the archive could not be read. Check them yourself.`,
+});
+
 export const ocrFoundNothing = (): Text => ({
   th: 'ไฟล์เป็นภาพสแกนหรือรูปภาพ และอ่านด้วย OCR แล้วไม่พบข้อความที่อ่านได้ โปรดเปิดตรวจด้วยตา',
   en: 'The file is a scan or a picture, and OCR found no words that can be read. Check it yourself.',
@@ -180,6 +186,7 @@ const KINDS: Readonly<Partial<Record<ResourceKind, Text>>> = {
   pptx: { th: 'PowerPoint (.pptx)', en: 'PowerPoint (.pptx)' },
   odt: { th: 'OpenDocument (.odt)', en: 'OpenDocument (.odt)' },
   ods: { th: 'OpenDocument (.ods)', en: 'OpenDocument (.ods)' },
+  odp: { th: 'OpenDocument (.odp)', en: 'OpenDocument (.odp)' },
   archive: { th: 'บีบอัดชนิดนี้ (.rar .7z)', en: 'this kind of archive (.rar .7z)' },
 };
 

@@ -101,6 +101,7 @@ async function readKind(kind: ResourceKind, bytes: Uint8Array, about: AboutBytes
     case 'pptx':
     case 'odt':
     case 'ods':
+    case 'odp':
     case 'doc':
     case 'xls':
       return tools.office.read(kind, bytes, { url: about.url, complete }, options.timeoutMs);

@@ -47,8 +47,10 @@ export async function keptReading(cache: Cache | null, key: string | null, about
 const readPage = z.object({ state: z.enum(['read', 'blank', 'poor']), text: z.string() });
 
 /** Key of the reading of a scanned page (from 1); null where it is not kept. */
-export function keyOfPage({ hash }: Pick<Document, 'hash'>, page: number, engine: string, poppler: boolean): string | null {
-  return HASH.test(hash) ? JSON.stringify(['page', READERS, hash, page, engine, poppler]) : null;
+export function keyOfPage({ hash, pages }: Pick<Document, 'hash' | 'pages'>, page: number, engine: string, poppler: boolean): string | null {
+  const inside = pages.find(({ number }) => number === page)?.picture;
+  const place = inside === undefined ? [page] : [inside.page, ...inside.path];
+  return HASH.test(hash) ? JSON.stringify(['page', READERS, hash, place, engine, poppler]) : null;
 }
 
 /** A page that was kept, else as it is read now; one that was not read is not kept. */

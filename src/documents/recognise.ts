@@ -9,7 +9,8 @@ import { noOcr } from './messages.ts';
 import { pagesToRead } from './ocr/choose-pages.ts';
 import { findEngine, pagesAtOnce, ScanThreads } from './ocr/engines.ts';
 import { PageQueue, type Wish } from './ocr/page-queue.ts';
-import { hasPdftoppm, pageSource, type ScanFile } from './ocr/page-source.ts';
+import { hasPdftoppm, pageSource } from './ocr/page-source.ts';
+import { ScanFiles } from './ocr/scan-files.ts';
 import { readScannedPage, type PageTools } from './ocr/read-page.ts';
 import { READ_DEFAULTS, type ReadOptions } from './options.ts';
 import { keyOfPage, keptPage } from './reading-cache.ts';
@@ -58,6 +59,7 @@ export async function recogniseWanted(wanted: Wanted, bodies: Pick<Bodies, 'get'
   const endsAt = Date.now() + most(ocrMinutes * 60_000);
   const folder = await mkdtemp(path.join(tmpdir(), 'oit-ocr-'));
   const threads = new ScanThreads();
+  const files = new ScanFiles(bodies, folder);
   try {
     const tools: PageTools = { threads, engine: threads.engine(found, folder), readYear };
     const poppler = pdf !== 'unpdf' && (await hasPdftoppm());
@@ -68,7 +70,8 @@ export async function recogniseWanted(wanted: Wanted, bodies: Pick<Bodies, 'get'
       const read = await keptPage(cache, key, async () => {
         const left = Math.min(PAGE_MS, endsAt - Date.now());
         if (left <= 0 || signal?.aborted === true) return null;
-        const source = await pageSource(scanFile(document, bodies), page, folder, poppler, left).catch(() => null);
+        const from = await files.of(document, page, left).catch(() => null);
+        const source = from === null ? null : await pageSource(from.scan, from.page, folder, poppler, left).catch(() => null);
         return source === null ? null : readScannedPage(source, tools, left);
       });
       if (read !== null) queue.keep(wish, read);
@@ -84,13 +87,7 @@ export async function recogniseWanted(wanted: Wanted, bodies: Pick<Bodies, 'get'
     const incomplete = documents.flatMap(({ url, reading }): Incomplete[] => (reading.state !== 'text' && reading.message !== null ? [{ kind: 'ocr', url, reason: reading.message }] : []));
     return { documents, incomplete };
   } finally {
-    await threads.close();
+    await Promise.all([threads.close(), files.close()]);
     await rm(folder, { recursive: true, force: true }).catch(() => undefined);
   }
 }
-
-const scanFile = ({ kind, hash }: Document, bodies: Pick<Bodies, 'get' | 'path'>): ScanFile => ({
-  kind: kind === 'image' ? 'image' : 'pdf',
-  bytes: () => bodies.get(hash),
-  file: bodies.path(hash),
-});

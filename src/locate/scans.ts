@@ -25,9 +25,10 @@ export function scansAmong(location: Location, wanted: ReadonlySet<string>): [Do
 
 const hasWords = ({ document }: Evidence): boolean => document?.reading.state === 'text';
 
-/** A scan, a picture, or a file with scanned pages among others, a signed first page above all. */
+/** A scan, a picture, a file with scanned pages among others (a signed first page above all) or with pictures of pages inside. */
 const lacksWords = ({ kind, reading, pages }: Document): boolean =>
-  (kind === 'pdf' || kind === 'image') && (reading.state === 'scan' || reading.state === 'partial' || (reading.state === 'text' && pages.some(({ text }) => text.trim() === '')));
+  pages.some(({ picture, source }) => picture !== undefined && source !== 'ocr') ||
+  ((kind === 'pdf' || kind === 'image') && (reading.state === 'scan' || reading.state === 'partial' || (reading.state === 'text' && pages.some(({ text }) => text.trim() === ''))));
 
 /** The same evidence with other readings of its documents, by their address. Pure. */
 export function withReadings(location: Location, documents: readonly Document[]): Location {

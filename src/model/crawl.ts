@@ -2,7 +2,7 @@ import type { Text } from './text.ts';
 
 /** What a body is, decided by its first bytes before its name and its header. */
 export type ResourceKind =
-  | 'html' | 'pdf' | 'docx' | 'xlsx' | 'pptx' | 'odt' | 'ods' | 'doc' | 'xls'
+  | 'html' | 'pdf' | 'docx' | 'xlsx' | 'pptx' | 'odt' | 'ods' | 'odp' | 'doc' | 'xls'
   | 'csv' | 'text' | 'image' | 'archive' | 'other';
 
 /** Three-valued: what could not be checked is not broken. */

@@ -4,6 +4,16 @@ import type { Text } from './text.ts';
 /** How the words of a page were come by. */
 export type TextSource = 'text-layer' | 'repaired' | 'ocr';
 
+/** A page's picture inside a file: an archive, an office file, or one in the other. */
+export interface PictureInside {
+  /** Members to open one after the other, from the outermost: paths in archives and office files. */
+  readonly path: readonly string[];
+  /** Page of the innermost file, from 1. */
+  readonly page: number;
+  /** Words of the page that do not stand on the picture (names of files, the title of a slide); '' for none. */
+  readonly beside: string;
+}
+
 /** One page of a document, one sheet of a workbook; an HTML page is a single one. */
 export interface DocumentPage {
   /** From 1. */
@@ -11,6 +21,8 @@ export interface DocumentPage {
   /** Normalised (NFC, standard order of marks, Thai digits as written), one line per block. */
   readonly text: string;
   readonly source: TextSource;
+  /** Where words of the page stand on a picture inside the file: what it takes to read them. Pages of PDFs and picture files have none. */
+  readonly picture?: PictureInside;
 }
 
 export interface Table {

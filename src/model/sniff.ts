@@ -39,12 +39,12 @@ const isImage = (head: string): boolean =>
 
 function zipKind(bytes: Uint8Array, named: ResourceKind | null): ResourceKind {
   const names = latin1(bytes, 0, ZIP_WINDOW) + latin1(bytes, bytes.length - ZIP_WINDOW, bytes.length);
-  const openDocument = /mimetypeapplication\/vnd\.oasis\.opendocument\.(text|spreadsheet)/.exec(names);
-  if (openDocument) return openDocument[1] === 'text' ? 'odt' : 'ods';
+  const openDocument = /mimetypeapplication\/vnd\.oasis\.opendocument\.(text|spreadsheet|presentation)/.exec(names);
+  if (openDocument) return openDocument[1] === 'text' ? 'odt' : openDocument[1] === 'spreadsheet' ? 'ods' : 'odp';
   if (/word\/document\d*\.xml/.test(names)) return 'docx';
   if (/xl\/(?:workbook\.(?:xml|bin)|worksheets\/)/.test(names)) return 'xlsx';
   if (/ppt\/(?:presentation\.xml|slides\/)/.test(names)) return 'pptx';
-  const zipped: readonly ResourceKind[] = ['docx', 'xlsx', 'pptx', 'odt', 'ods'];
+  const zipped: readonly ResourceKind[] = ['docx', 'xlsx', 'pptx', 'odt', 'ods', 'odp'];
   return named !== null && zipped.includes(named) ? named : 'archive';
 }
 
@@ -95,7 +95,7 @@ function namedBinary(named: ResourceKind | null, typed: ResourceKind | null): Re
 
 const EXTENSIONS: Readonly<Record<string, ResourceKind>> = {
   html: 'html', htm: 'html', xhtml: 'html', php: 'html', asp: 'html', aspx: 'html', jsp: 'html',
-  pdf: 'pdf', docx: 'docx', docm: 'docx', xlsx: 'xlsx', xlsm: 'xlsx', pptx: 'pptx', odt: 'odt', ods: 'ods',
+  pdf: 'pdf', docx: 'docx', docm: 'docx', xlsx: 'xlsx', xlsm: 'xlsx', pptx: 'pptx', odt: 'odt', ods: 'ods', odp: 'odp',
   doc: 'doc', rtf: 'doc', xls: 'xls', csv: 'csv', tsv: 'csv', txt: 'text', md: 'text',
   png: 'image', jpg: 'image', jpeg: 'image', jpe: 'image', jfif: 'image', gif: 'image', webp: 'image', bmp: 'image',
   tif: 'image', tiff: 'image', svg: 'image', avif: 'image', heic: 'image', ico: 'image',
@@ -118,6 +118,7 @@ const TYPES: readonly (readonly [RegExp, ResourceKind])[] = [
   [/presentationml/, 'pptx'],
   [/opendocument\.text/, 'odt'],
   [/opendocument\.spreadsheet/, 'ods'],
+  [/opendocument\.presentation/, 'odp'],
   [/^application\/(?:msword|rtf)/, 'doc'],
   [/^application\/vnd\.ms-excel/, 'xls'],
   [/^text\/csv/, 'csv'],

@@ -58,7 +58,7 @@ describe('archives', () => {
 
   it('tells what it could not read, and reads the rest', async () => {
     const found = await read(zipOf({ 'a.txt': 'แผน 2568', 'b.pdf': makePdf([pictured]), 'c.docx': 'PK' }));
-    expect(found.reading).toMatchObject({ state: 'partial', fault: null });
+    expect(found.reading).toMatchObject({ state: 'partial', fault: 'broken' });
     expect(found.reading.message?.en).toMatch(/2 of the archive's 3 files.*b\.pdf, c\.docx/);
     expect(found.pages.some(({ text }) => text === 'a.txt\nแผน 2568')).toBe(true);
     expect((await read(zipOf({ 'a.jpg': Uint8Array.of(0xff, 0xd8, 0xff, 0xe0) }))).reading.state).toBe('scan');

@@ -1,5 +1,6 @@
 import { CFB, utils, write, type WorkBook } from '@e965/xlsx';
 import { zipSync, strToU8 } from 'fflate';
+import { pictureParts } from './ocr/picture-maker.ts';
 
 /** Small office files of our own making, part by part. */
 
@@ -84,7 +85,7 @@ export const slideTable = (...rows: readonly string[][]): string =>
 export const slideCell = (words: string, attributes = ''): string => `<a:tc ${attributes}><a:txBody><a:p><a:r><a:t>${words}</a:t></a:r></a:p></a:txBody></a:tc>`;
 
 /** Slides in the order in which they are shown; their files are numbered the other way round. */
-export function makePptx(slides: readonly { readonly shapes: string; readonly hidden?: boolean }[]): Uint8Array {
+export function makePptx(slides: readonly { readonly shapes: string; readonly hidden?: boolean; readonly files?: Parts }[]): Uint8Array {
   const file = (index: number): string => `slides/slide${slides.length - index}.xml`;
   return zipOf({
     '[Content_Types].xml': types('ppt/presentation.xml', 'presentationml.presentation'),
@@ -92,19 +93,21 @@ export function makePptx(slides: readonly { readonly shapes: string; readonly hi
     'ppt/_rels/presentation.xml.rels': relations(...slides.map((_, index): [string, string] => ['slide', file(index)])),
     'ppt/presentation.xml': `${XML}<p:presentation ${SLIDE}><p:sldIdLst>${slides.map((_, index) => `<p:sldId id="${256 + index}" r:id="rId${index + 1}"/>`).join('')}</p:sldIdLst></p:presentation>`,
     ...Object.fromEntries(slides.map(({ shapes, hidden }, index) => [`ppt/${file(index)}`, `${XML}<p:sld ${SLIDE}${hidden === true ? ' show="0"' : ''}><p:cSld><p:spTree>${shapes}</p:spTree></p:cSld></p:sld>`])),
+    ...Object.fromEntries(slides.flatMap(({ files = {} }, index) => Object.entries(pictureParts(`ppt/${file(index)}`, files)))),
     ...properties(),
   });
 }
 
-const ODF = ['office', 'text', 'table', 'style', 'fo', 'meta', 'draw'].map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name === 'fo' ? 'xsl-fo-compatible' : name}:1.0"`).join(' ') + ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xlink="http://www.w3.org/1999/xlink"';
+const ODF = ['office', 'text', 'table', 'style', 'fo', 'meta', 'draw', 'svg', 'presentation'].map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name === 'fo' || name === 'svg' ? `${name === 'fo' ? 'xsl-fo' : name}-compatible` : name}:1.0"`).join(' ') + ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xlink="http://www.w3.org/1999/xlink"';
 
 /** An OpenDocument file: `styles` are automatic ones, `body` what stands in `office:text` or `office:spreadsheet`. */
-export function makeOdf(kind: 'text' | 'spreadsheet', body: string, { styles = '', manifest = '' } = {}): Uint8Array {
+export function makeOdf(kind: 'text' | 'spreadsheet' | 'presentation', body: string, { styles = '', manifest = '', more = {} as Parts } = {}): Uint8Array {
   return zipOf({
     mimetype: `application/vnd.oasis.opendocument.${kind}`,
     'content.xml': `${XML}<office:document-content ${ODF}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:${kind}>${body}</office:${kind}></office:body></office:document-content>`,
     'meta.xml': `${XML}<office:document-meta ${ODF}><office:meta><meta:generator>LibreOffice/7.6</meta:generator><meta:creation-date>2025-01-31T09:00:00</meta:creation-date></office:meta></office:document-meta>`,
     'META-INF/manifest.xml': `${XML}<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">${manifest}</manifest:manifest>`,
+    ...more,
   }, 0);
 }
 
@@ -123,10 +126,13 @@ export interface DocGiven {
   /** One byte a letter, in windows-874. */
   readonly narrow?: boolean;
   readonly locked?: boolean;
+  /** What lies in the main stream after all else, and streams beside it. */
+  readonly after?: Uint8Array;
+  readonly streams?: Parts;
 }
 
 /** A Word 97 document: its information block, one piece of text, and the paragraphs that lie in tables (MS-DOC 2.5, 2.9). */
-export function makeDoc({ blocks, narrow = false, locked = false }: DocGiven): Uint8Array {
+export function makeDoc({ blocks, narrow = false, locked = false, after = new Uint8Array(), streams = {} }: DocGiven): Uint8Array {
   const paragraphs = paragraphsOf(blocks);
   const text = paragraphs.map(({ words }) => words).join('');
   const size = narrow ? 1 : 2;
@@ -177,7 +183,7 @@ export function makeDoc({ blocks, narrow = false, locked = false }: DocGiven): U
   main.writeUInt32LE(list.length, 0x0106);
   main.writeUInt32LE(clx.length + list.length, 0x00fa);
   main.writeUInt32LE(none.length, 0x00fe);
-  return makeOle({ WordDocument: main, '1Table': Buffer.concat([clx, list, none]) });
+  return makeOle({ WordDocument: Buffer.concat([main, after]), '1Table': Buffer.concat([clx, list, none]), ...streams });
 }
 
 interface Paragraph {

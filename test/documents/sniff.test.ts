@@ -21,6 +21,7 @@ describe('kindOf', () => {
     ['a pptx', zip('ppt/presentation.xml'), null, 'application/octet-stream', 'pptx'],
     ['an odt', zip('mimetypeapplication/vnd.oasis.opendocument.text'), null, null, 'odt'],
     ['an ods', zip('mimetypeapplication/vnd.oasis.opendocument.spreadsheet'), null, null, 'ods'],
+    ['an odp', zip('mimetypeapplication/vnd.oasis.opendocument.presentation'), null, null, 'odp'],
     ['a cut-off docx', bytes('PK\x03\x04'), 'แบบฟอร์ม.docx', null, 'docx'],
     ['a zip', zip('a.txt'), 'a.zip', null, 'archive'],
     ['an old Word file', ole('WordDocument'), 'x.xls', null, 'doc'],

@@ -42,6 +42,14 @@ describe('scans among the evidence', () => {
     expect(names(scansAmong(location, new Set(['o2'])).flat())).toEqual(['open.pdf']);
   });
 
+  it('may lie inside archives and office files', () => {
+    const inside = (name: string, kind: Document['kind'], source: DocumentPage['source'] = 'text-layer'): Document => {
+      const document = doc(name, 'partial', ['words', ''], kind);
+      return { ...document, pages: document.pages.map((page) => (page.text === '' ? { ...page, source, picture: { path: ['a'], page: 1, beside: '' } } : page)) };
+    };
+    expect(names(scansOf(located([piece(inside('a.docx', 'docx'))], [piece(inside('b.zip', 'archive'))], [piece(inside('c.docx', 'docx', 'ocr'))], [piece(doc('d.docx', 'partial', ['words', ''], 'docx'))])))).toEqual(['a.docx', 'b.zip']);
+  });
+
   it('count a signed first page before pages with words', () => {
     expect(names(scansOf(located([piece(doc('signed.pdf', 'text', ['', 'words', 'words']))])))).toEqual(['signed.pdf']);
   });

@@ -2,6 +2,8 @@ import type { Document, DocumentPage, Reading, Table } from '../../model/documen
 import { normalise } from '../../thai/index.ts';
 import { emptyContent, type Content } from '../content.ts';
 import { brokenOffice, cutOffFile, emptyArchive, encryptedArchive, membersUnread, tooDemanding, tooSlow, unsupportedKind } from '../messages.ts';
+import { pagesToRead } from '../ocr/choose-pages.ts';
+import { mayBePage } from '../office/page-pictures.ts';
 import type { OfficeFailure, OfficeReader } from '../office/office-reader.ts';
 
 /** What is left of the bounds of one archive, those inside it included. */
@@ -44,10 +46,10 @@ export async function readArchive(source: ArchiveSource, timeoutMs: number, give
   budget.bytes -= members.reduce((sum, { bytes }) => sum + bytes.length, 0);
   const inside: ArchiveBudget = budget;
   inside.depth -= 1;
-  const documents: { name: string; document: Document | null }[] = [];
+  const documents: Member[] = [];
   for (const { name, bytes } of members) {
     const room = Math.min(timeoutMs, budget.until - Date.now());
-    documents.push({ name, document: room <= 0 ? null : await read(bytes, name, room, inside) });
+    documents.push({ name, document: room <= 0 ? null : await read(bytes, name, room, inside), emblem: !mayBePage(bytes) });
   }
   inside.depth += 1;
   return together(documents.filter(({ document }) => document?.kind !== 'other'), left.map(({ name }) => name), source.complete);
@@ -67,18 +69,33 @@ interface Member {
   readonly name: string;
   /** Null where there was no time left to read it. */
   readonly document: Document | null;
+  /** A picture that is too small to hold a page. */
+  readonly emblem: boolean;
 }
 
 function together(members: readonly Member[], left: readonly string[], complete: boolean): Content {
   const pages: DocumentPage[] = [];
   const tables: Table[] = [];
-  for (const { name, document } of members) {
+  for (const { name, document, emblem } of members) {
     const label = normalise(name).replace(/\s+/g, ' ').trim();
     const shift = pages.length;
-    for (const page of document?.pages ?? []) pages.push({ ...page, number: shift + page.number, text: page.text === '' ? '' : `${label}\n${page.text}` });
+    for (const page of document === null ? [] : pagesOf({ name, document, emblem })) {
+      const picture = page.picture === undefined ? {} : { picture: { ...page.picture, beside: page.picture.beside === '' ? label : `${label}\n${page.picture.beside}` } };
+      pages.push({ ...page, ...picture, number: shift + page.number, text: page.text === '' ? '' : `${label}\n${page.text}` });
+    }
     for (const table of document?.tables ?? []) tables.push({ ...table, page: shift + table.page, offset: table.offset + label.length + 1 });
   }
   return { ...emptyContent(judge(members, left, complete)), pages, tables };
+}
+
+/** Pages of a member; those whose words are missing tell where their pictures are to be had. */
+function pagesOf({ name, document, emblem }: Member & { document: Document }): readonly DocumentPage[] {
+  if (document.kind === 'image') return emblem ? [] : [{ number: 1, text: '', source: 'text-layer', picture: { path: [name], page: 1, beside: '' } }];
+  const missing = new Set(pagesToRead(document));
+  return document.pages.map((page) => {
+    const picture = page.picture ?? { path: [], page: page.number, beside: '' };
+    return missing.has(page.number) ? { ...page, picture: { ...picture, path: [name, ...picture.path] } } : page;
+  });
 }
 
 function judge(members: readonly Member[], left: readonly string[], complete: boolean): Reading {
@@ -89,7 +106,10 @@ function judge(members: readonly Member[], left: readonly string[], complete: bo
   const unread = [...members.filter((member) => stateOf(member) !== 'text').map(({ name }) => name), ...left];
   if (unread.length === 0) return complete ? { state: 'text', fault: null, message: null, by } : { state: 'partial', fault: 'too-large', message: cutOffFile(), by };
   const message = membersUnread(unread, total);
-  if (members.some((member) => stateOf(member) === 'text' || stateOf(member) === 'partial')) return { state: 'partial', fault: null, message, by };
-  if (members.some((member) => stateOf(member) === 'scan')) return { state: 'scan', fault: null, message, by };
+  // Why words are missing that no reading of pictures brings back.
+  const faults = members.map(({ document }) => (document === null ? 'too-slow' : document.reading.fault)).filter((why) => why !== null && why !== 'no-thai-text');
+  const fault = faults[0] ?? (left.length > 0 || !complete ? 'too-large' : null);
+  if (members.some((member) => stateOf(member) === 'text' || stateOf(member) === 'partial')) return { state: 'partial', fault, message, by };
+  if (members.some((member) => stateOf(member) === 'scan')) return { state: 'scan', fault, message, by };
   return { state: 'none', fault: members[0]?.document?.reading.fault ?? 'too-large', message, by };
 }

@@ -4,9 +4,12 @@ import { judgePage } from '../pdf/judge-page.ts';
 /** Pages (from 1) whose words are missing: no Thai text, and neither figures nor English that the document's other pages stand for. */
 export function pagesToRead(document: Document): number[] {
   if (document.kind === 'image') return document.reading.state === 'scan' ? [1] : [];
-  if (document.kind !== 'pdf' || document.reading.state === 'none') return [];
-  return document.pages.flatMap(({ number, text, source }) => {
+  if (document.reading.state === 'none') return [];
+  const drawn = document.kind === 'pdf';
+  return document.pages.flatMap(({ number, text, source, picture }) => {
     if (source === 'ocr') return [];
+    if (picture !== undefined) return [number];
+    if (!drawn) return [];
     const worth = judgePage(text);
     const missing = worth === 'bare' || worth === 'junk' || (document.reading.state === 'scan' && worth !== 'thai');
     return missing ? [number] : [];

@@ -2,7 +2,8 @@ import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { OfficeContent } from './office-content.ts';
 import { OfficeFault } from './limits.ts';
-import { openPackage, relationsOf, type Package } from './parts.ts';
+import { laidPictures, pagePictures } from './page-pictures.ts';
+import { openPackage, partOf, relationsOf, type Package } from './parts.ts';
 import { ooxmlProperties } from './properties.ts';
 import { PAGE_MARK, wordPages } from './word-pages.ts';
 import { xmlText } from './xml.ts';
@@ -25,7 +26,8 @@ export async function readDocx(bytes: Uint8Array, url: string): Promise<OfficeCo
     return [...new Set(blocks)].join('');
   };
   const html = [await beside('header'), await htmlOf(from, main, marked(textPart(from, main))), await beside('footer')].join('');
-  return { ...wordPages(`<body>${html}</body>`, url), ...ooxmlProperties(from), pictures: from.pictures, notes: [], by: 'mammoth' };
+  const pictured = await pagePictures(bytes, from, () => laidPictures(partOf(from, main), relations));
+  return { ...wordPages(`<body>${html}</body>`, url), ...ooxmlProperties(from), pictures: from.pictures, pictured, notes: [], by: 'mammoth' };
 }
 
 const textPart = (from: Package, path: string): string => xmlText(from.parts.get(path) ?? new Uint8Array());

@@ -1,8 +1,10 @@
 import { LIMITS, OfficeFault } from './limits.ts';
 import type { OfficeContent } from './office-content.ts';
+import { byName, laidPictures, pagePictures } from './page-pictures.ts';
 import { openPackage, partOf, type Package } from './parts.ts';
 import { odfProperties } from './properties.ts';
 import type { Merge, Sheet } from './sheet.ts';
+import { slidePages, type Slide } from './slides.ts';
 import { PAGE_MARK, wordPages } from './word-pages.ts';
 import { pagesOfSheets } from './workbook.ts';
 import { count, elementsOf, escapeHtml, findAll, findFirst, type XmlElement } from './xml.ts';
@@ -19,7 +21,8 @@ export async function readOdt(bytes: Uint8Array, url: string): Promise<OfficeCon
   const frame = from.parts.has('styles.xml') ? partOf(from, 'styles.xml') : null;
   const beside = (name: string): string => (frame === null ? '' : [...new Set(findAll(frame, name).map((each) => html(each, new Set())))].join(''));
   const words = [beside('style:header'), html(body, breaks), beside('style:footer')].join('');
-  return { ...wordPages(`<body>${words}</body>`, url), ...odfProperties(from), pictures: from.pictures, notes: [], by: 'odt' };
+  const pictured = await pagePictures(bytes, from, () => laidPictures(body, []));
+  return { ...wordPages(`<body>${words}</body>`, url), ...odfProperties(from), pictures: from.pictures, pictured, notes: [], by: 'odt' };
 }
 
 /** Reads an OpenDocument spreadsheet. Throws `OfficeFault`. */
@@ -32,7 +35,25 @@ export async function readOds(bytes: Uint8Array): Promise<OfficeContent> {
   const tables = elementsOf(body).filter(({ name }) => name === 'table:table');
   const sheets = tables.slice(0, LIMITS.sheets).map((table) => sheetOf(table, hidden.has(table.attr['table:style-name'] ?? '\u0000')));
   const complete = tables.length <= LIMITS.sheets && sheets.every((sheet) => sheet.complete);
-  return { ...pagesOfSheets(sheets), ...odfProperties(from), sections: [], links: [], complete, pictures: from.pictures, by: 'ods' };
+  return { ...pagesOfSheets(sheets), ...odfProperties(from), sections: [], links: [], complete, pictures: from.pictures, pictured: await pagePictures(bytes, from, byName), by: 'ods' };
+}
+
+/** Reads an OpenDocument presentation: a slide is a page; hidden slides are told. Throws `OfficeFault`. */
+export async function readOdp(bytes: Uint8Array, url: string): Promise<OfficeContent> {
+  const from = await open(bytes);
+  const content = partOf(from, 'content.xml');
+  const body = findFirst(content, 'office:presentation');
+  if (body === null) throw new OfficeFault('broken', 'no slides');
+  const hidden = new Set(findAll(content, 'style:style').filter((style) => findFirst(style, 'style:drawing-page-properties')?.attr['presentation:visibility'] === 'hidden').map(({ attr }) => attr['style:name'] ?? ''));
+  const drawn = elementsOf(body).filter(({ name }) => name === 'draw:page');
+  const slides = drawn.slice(0, LIMITS.slides).map((page): Slide => ({
+    html: html(page, new Set()),
+    hidden: hidden.has(page.attr['draw:style-name'] ?? '\u0000'),
+    pictures: laidPictures(page, []),
+    pictured: findFirst(page, 'draw:image') !== null,
+  }));
+  const pictured = await pagePictures(bytes, from, () => slides.flatMap(({ pictures }) => pictures));
+  return { ...slidePages(slides, pictured, url), ...odfProperties(from), complete: drawn.length <= LIMITS.slides, pictures: from.pictures, by: 'odp' };
 }
 
 async function open(bytes: Uint8Array): Promise<Package> {
@@ -47,7 +68,7 @@ async function open(bytes: Uint8Array): Promise<Package> {
 const breakStyles = (content: XmlElement): ReadonlySet<string> =>
   new Set(findAll(content, 'style:style').filter((style) => findFirst(style, 'style:paragraph-properties')?.attr['fo:break-before'] === 'page').map(({ attr }) => attr['style:name'] ?? ''));
 
-const SKIPPED = new Set(['text:tracked-changes', 'office:annotation', 'text:sequence-decls', 'office:forms', 'text:note-citation', 'svg:title', 'svg:desc', 'text:ruby-text', 'office:event-listeners', 'draw:object', 'draw:image']);
+const SKIPPED = new Set(['text:tracked-changes', 'office:annotation', 'text:sequence-decls', 'office:forms', 'text:note-citation', 'svg:title', 'svg:desc', 'text:ruby-text', 'office:event-listeners', 'draw:object', 'draw:image', 'presentation:notes']);
 
 function html(element: XmlElement, breaks: ReadonlySet<string>): string {
   return element.children.map((child) => (typeof child === 'string' ? escapeHtml(child) : elementHtml(child, breaks))).join('');

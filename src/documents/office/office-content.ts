@@ -2,6 +2,7 @@ import type { DocumentPage, Reading, Section, Table } from '../../model/document
 import type { Text } from '../../model/text.ts';
 import { emptyContent, type Content } from '../content.ts';
 import { bodyCutOff, emptyOffice, mostlyPictures, pagesWithoutText, picturesOnly } from '../messages.ts';
+import type { PagePicture } from './page-pictures.ts';
 import type { FileProperties } from './properties.ts';
 import { shownTitle } from '../shown-title.ts';
 
@@ -17,6 +18,8 @@ export interface OfficeContent extends FileProperties {
   readonly pictures: boolean;
   /** Pages that show pictures and no words. */
   readonly unread?: readonly number[];
+  /** Pictures that may be pages, in the order of the document. */
+  readonly pictured?: readonly PagePicture[];
   /** What a person should know though the words were read, such as hidden sheets. */
   readonly notes: readonly Text[];
   readonly by: string;
@@ -24,17 +27,25 @@ export interface OfficeContent extends FileProperties {
 
 /** The content of an office file, with how far its words could be had. */
 export function officeContent(found: OfficeContent): Content {
-  const { by, pages, tables, sections, links, properties } = found;
+  const { by, pages, tables, sections, links, properties, pictured = [] } = found;
   const beginning = pages.slice(0, 3).map(({ text }) => text).join('\n');
   if (pages.every(({ text }) => text === '')) {
     const note = found.notes[0] ?? null;
     const reading = found.pictures
       ? { state: 'scan' as const, fault: null, message: picturesOnly(), by }
       : { state: 'none' as const, fault: 'empty' as const, message: note ?? emptyOffice(), by };
-    return { ...emptyContent(reading), properties };
+    return { ...emptyContent(reading), properties, pages: found.pictures ? onlyPictures(pages, pictured) : [] };
   }
-  return { ...emptyContent(judge(found)), pages, tables, sections, links, properties, title: shownTitle(found.title, beginning) };
+  const added = pictured.filter(({ large }) => large).map(({ path }, index) => pageOf(path, pages.length + index + 1));
+  const all = { ...found, pages: [...pages, ...added], unread: [...(found.unread ?? []), ...added.map(({ number }) => number)] };
+  return { ...emptyContent(judge(all)), pages: all.pages, tables, sections, links, properties, title: shownTitle(found.title, beginning) };
 }
+
+const pageOf = (path: string, number: number): DocumentPage => ({ number, text: '', source: 'text-layer', picture: { path: [path], page: 1, beside: '' } });
+
+/** Pages without words: slides keep their places, elsewhere each picture is a page. */
+const onlyPictures = (pages: readonly DocumentPage[], pictured: readonly PagePicture[]): readonly DocumentPage[] =>
+  pages.some(({ picture }) => picture !== undefined) ? pages : pictured.map(({ path }, index) => pageOf(path, index + 1));
 
 /** Fewer letters beside pictures are a heading above scans. */
 const FEW_LETTERS = 100;

@@ -27,6 +27,12 @@ export class OfficeReader {
     return 'done' in given ? given.done : { failed: given.fault };
   }
 
+  /** The file at the end of a path inside another; null where it cannot be had in time (ms). Never throws for a file. */
+  async open(bytes: Uint8Array, path: readonly string[], timeoutMs: number): Promise<Uint8Array | null> {
+    const given = await this.#ask<Uint8Array>({ do: 'open', bytes: Uint8Array.from(bytes), path }, timeoutMs);
+    return 'done' in given ? given.done : null;
+  }
+
   /** Ends the threads. */
   close(): Promise<void> {
     return this.#threads.close();

@@ -1,9 +1,9 @@
-import { hiddenSlides } from '../messages.ts';
 import { LIMITS } from './limits.ts';
 import type { OfficeContent } from './office-content.ts';
+import { laidPictures, pagePictures } from './page-pictures.ts';
 import { openPackage, partOf, relationsOf, type Package } from './parts.ts';
 import { ooxmlProperties } from './properties.ts';
-import { wordPages } from './word-pages.ts';
+import { slidePages, type Slide } from './slides.ts';
 import { count, elementsOf, escapeHtml, findAll, findFirst, type XmlElement } from './xml.ts';
 
 const WANTED = /(?:^|\/)_rels\/|^docProps\/|^ppt\/presentation\.xml$|^ppt\/slides\/[^/]+\.xml$|^ppt\/diagrams\/data[^/]*\.xml$/;
@@ -15,30 +15,15 @@ export async function readPptx(bytes: Uint8Array, url: string): Promise<OfficeCo
   const slides = slidesOf(from, main);
   const shown = slides.slice(0, LIMITS.slides).map((path) => ({ path, slide: partOf(from, path) }));
   const isHidden = (slide: XmlElement): boolean => ['0', 'false'].includes(elementsOf(slide).find(({ name }) => name === 'p:sld')?.attr['show'] ?? '');
-  const read = shown.map(({ path, slide }, index) => {
-    if (isHidden(slide)) return null;
-    const { pages: [page], tables } = wordPages(`<body>${slideHtml(slide, diagrams(from, path))}</body>`, url);
-    return {
-      page: { number: index + 1, text: page?.text ?? '', source: 'text-layer' as const },
-      tables: tables.map((table) => ({ ...table, page: index + 1 })),
-      pictured: findFirst(slide, 'p:pic') !== null || findFirst(slide, 'a:blip') !== null,
-    };
-  });
-  // Numbers of pages are those of the slides: a hidden one keeps its place, empty.
-  const pages = read.map((each, index) => each?.page ?? { number: index + 1, text: '', source: 'text-layer' as const });
-  const hidden = read.flatMap((each, index) => (each === null ? [index + 1] : []));
-  return {
-    pages,
-    tables: read.flatMap((each) => each?.tables ?? []),
-    sections: [],
-    links: [],
-    complete: slides.length <= LIMITS.slides,
-    pictures: from.pictures,
-    unread: read.flatMap((each, index) => (each !== null && each.pictured && each.page.text === '' ? [index + 1] : [])),
-    notes: hidden.length === 0 ? [] : [hiddenSlides(hidden)],
-    by: 'pptx',
-    ...ooxmlProperties(from),
-  };
+  const laid = shown.map(({ path, slide }) => laidPictures(slide, from.pictures ? relationsOf(from, path) : []));
+  const pictured = await pagePictures(bytes, from, () => laid.flat());
+  const read = shown.map(({ path, slide }, index): Slide => ({
+    html: slideHtml(slide, diagrams(from, path)),
+    hidden: isHidden(slide),
+    pictures: laid[index] ?? [],
+    pictured: findFirst(slide, 'p:pic') !== null || findFirst(slide, 'a:blip') !== null,
+  }));
+  return { ...slidePages(read, pictured, url), complete: slides.length <= LIMITS.slides, pictures: from.pictures, by: 'pptx', ...ooxmlProperties(from) };
 }
 
 /** Paths of the slides in the order in which they are shown; as their files are numbered where that is not written. */

@@ -1,7 +1,7 @@
 import { decodeHtml } from '../../model/charset.ts';
 import { readDoc } from './doc.ts';
 import { readDocx } from './docx.ts';
-import { readOds, readOdt } from './odf.ts';
+import { readOdp, readOds, readOdt } from './odf.ts';
 import { OfficeFault } from './limits.ts';
 import { officeContent, type OfficeContent } from './office-content.ts';
 import { readPptx } from './pptx.ts';
@@ -10,7 +10,7 @@ import { readXls, readXlsx } from './workbook.ts';
 import type { Content } from '../content.ts';
 import { readCsv, readPlain } from '../plain.ts';
 
-export const OFFICE_KINDS = ['docx', 'xlsx', 'pptx', 'odt', 'ods', 'doc', 'xls'] as const;
+export const OFFICE_KINDS = ['docx', 'xlsx', 'pptx', 'odt', 'ods', 'odp', 'doc', 'xls'] as const;
 export type OfficeKind = (typeof OFFICE_KINDS)[number];
 
 /** Reads an office file of a known kind; `url` is where its relative links start. Throws `OfficeFault`, or what a library throws. */
@@ -37,6 +37,8 @@ async function found(kind: OfficeKind, bytes: Uint8Array, url: string): Promise<
       return readOdt(bytes, url);
     case 'ods':
       return readOds(bytes);
+    case 'odp':
+      return readOdp(bytes, url);
     case 'doc':
       return readDoc(bytes, url);
     case 'xls':

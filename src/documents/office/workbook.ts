@@ -2,9 +2,12 @@ import { zipSync } from 'fflate';
 import { read, set_cptable, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import * as codepages from '@e965/xlsx/dist/cpexcel.full.mjs';
 import { hiddenSheets } from '../messages.ts';
+import { blipsOf } from './blips.ts';
 import { thaiNumber } from './cell-words.ts';
 import { LIMITS, OfficeFault } from './limits.ts';
 import type { OfficeContent } from './office-content.ts';
+import { openOle } from './ole.ts';
+import { byName, pagePictures } from './page-pictures.ts';
 import { isOle, openPackage } from './parts.ts';
 import { isoDay, ooxmlProperties } from './properties.ts';
 import { isBlank, sheetPage, type Sheet } from './sheet.ts';
@@ -29,7 +32,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<OfficeContent> {
   });
   const book = parse(zipSync(Object.fromEntries(parts), { level: 0 }));
   const found = contentOf(book);
-  return { ...found, ...ooxmlProperties(from), complete: complete && found.complete, pictures: from.pictures };
+  return { ...found, ...ooxmlProperties(from), complete: complete && found.complete, pictures: from.pictures, pictured: await pagePictures(bytes, from, byName) };
 }
 
 /** Reads an Excel workbook of the old kind. Throws `OfficeFault`. */
@@ -40,7 +43,8 @@ export function readXls(bytes: Uint8Array): OfficeContent {
   const props = book.Props ?? {};
   const created: unknown = props.CreatedDate;
   const day = created instanceof Date && !Number.isNaN(created.getTime()) ? created.toISOString() : typeof created === 'string' ? created : null;
-  return { ...contentOf(book), title: props.Title ?? null, properties: { created: isoDay(day), producer: props.Application ?? (isOle(bytes) ? 'Microsoft Excel' : null) } };
+  const pictured = isOle(bytes) ? blipsOf(openOle(bytes)) : [];
+  return { ...contentOf(book), pictures: pictured.length > 0, pictured, title: props.Title ?? null, properties: { created: isoDay(day), producer: props.Application ?? (isOle(bytes) ? 'Microsoft Excel' : null) } };
 }
 
 /** A stream of Excel 2 to 4, which lies in no container: its first record says so. */
