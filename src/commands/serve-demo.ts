@@ -16,10 +16,15 @@ export interface DemoServer {
 /** No charset for HTML: the pages name their own, as some are windows-874. */
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
+  '.htm': 'text/html',
+  '.php': 'text/html',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.pdf': 'application/pdf',
   '.png': 'image/png',
+  '.jpg': 'image/jpeg',
 };
 
 /**
