@@ -9,6 +9,6 @@ export { datesIn, monthsIn, type DateMention, type MonthMention } from './dates.
 export { fiscalYearOfDate } from './calendar.ts';
 export { fiscalYearsOf, planRangeOf, type FiscalYear } from './fiscal-years.ts';
 export { yearsInName } from './names.ts';
-export { thaiShare } from './share.ts';
+export { countLetters, thaiShare, type LetterCounts } from './share.ts';
 export { decodeGlyphs, glyphOrderOf, orderFits, type Codes, type GlyphOrder } from './glyph-numbers.ts';
 export { turnedAa } from './sara-am.ts';

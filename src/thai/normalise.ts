@@ -1,3 +1,4 @@
+import { inOrder } from './in-order.ts';
 import { fromPrivate, isBlank, isConsonant, isLineBreak, isMark, isUnseen } from './chars.ts';
 import { rightAm } from './sara-am.ts';
 
@@ -32,7 +33,23 @@ function addMark(cluster: Cluster, mark: string): boolean {
   return true;
 }
 
+/** Lines do not reach into each other, and nearly all lines of most texts need nothing. */
 function rebuild(text: string): string {
+  let out = '';
+  let kept = 0;
+  for (let from = 0; from < text.length; ) {
+    const end = text.indexOf('\n', from);
+    const to = end === -1 ? text.length : end;
+    if (!inOrder(text, from, to)) {
+      out += text.slice(kept, from) + rebuiltLine(text, from, to);
+      kept = to;
+    }
+    from = to + 1;
+  }
+  return kept === 0 ? text : out + text.slice(kept);
+}
+
+function rebuiltLine(text: string, from: number, to: number): string {
   const out: string[] = [];
   let cluster: Cluster = { base: '', marks: [], tail: '' };
   let blanks = '';
@@ -41,7 +58,7 @@ function rebuild(text: string): string {
     blanks = '';
     cluster = { base: next, marks: [], tail: '' };
   };
-  for (let i = 0; i < text.length; i++) {
+  for (let i = from; i < to; i++) {
     const char = fromPrivate(text.charAt(i));
     if (isUnseen(char)) continue;
     if (isBlank(char)) {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { textOfOutput } from '../../src/documents/pdf/pdftotext.ts';
 
 const word = (text: string): string => `<word xMin="10.0" yMin="10.0" xMax="50.0" yMax="20.0">${text}</word>\n`;
-const output = (...pages: string[]): string => `<html><head><title></title></head><body><doc>${pages.map((page) => `<page width="595" height="842">\n${page}`).join('</page>\n')}`;
+const output = (...pages: string[]): Buffer => Buffer.from(`<html><head><title></title></head><body><doc>${pages.map((page) => `<page width="595" height="842">\n${page}`).join('</page>\n')}`);
 
 it('drops the page at which too much output was cut off, and tells how many pages there are', async () => {
   const given = { status: null, output: output(word('หนึ่ง'), word('สอง'), '<word xMin="10'), errors: '', ended: 'too-much' } as const;

@@ -1,4 +1,4 @@
-import { thaiShare } from '../../thai/index.ts';
+import { countLetters } from '../../thai/index.ts';
 
 /**
  * What the text of a page is worth: `thai`, `english` and `figures` can be read; `junk` is text that is
@@ -15,8 +15,7 @@ const ENGLISH_SHARE = 0.12;
 
 /** Takes the text as the reader gives it, before it is normalised. */
 export function judgePage(raw: string): PageWorth {
-  const letters = raw.match(/\p{L}/gu)?.length ?? 0;
-  const thai = raw.match(/[\u0e01-\u0e2e]/g)?.length ?? 0;
+  const { all: letters, thai: ofThai, consonants: thai } = countLetters(raw);
   // Control codes, private use, replacement: glyphs without a letter. U+F700-F71A are Thai marks.
   const strange = raw.match(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ue000-\uf6ff\uf71b-\uf8ff\ufffd]/g)?.length ?? 0;
   if (strange > FEW_LETTERS && strange > thai * 0.5) return 'junk';
@@ -24,7 +23,7 @@ export function judgePage(raw: string): PageWorth {
     if (thai >= 6) return 'thai';
     return (raw.match(/[\d๐-๙]/g)?.length ?? 0) >= 40 ? 'figures' : 'bare';
   }
-  if (thaiShare(raw) >= THAI_SHARE) return 'thai';
+  if (ofThai / letters >= THAI_SHARE) return 'thai';
   const words = raw.match(/[A-Za-z]+/g) ?? [];
   return words.length >= 20 && (raw.match(ENGLISH)?.length ?? 0) >= words.length * ENGLISH_SHARE ? 'english' : 'junk';
 }

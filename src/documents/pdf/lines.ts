@@ -18,14 +18,18 @@ const SAME_LINE = 0.5;
 
 /** A mark that a reader parts from its letter stands where the next letter begins; it belongs before that. */
 const MARK_BACK = 0.25;
-const startOf = ({ text, left, size }: Piece): number => (/^[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/.test(text) ? left - size * MARK_BACK : left);
+const beginsWithMark = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  return code === 0x0e31 || (code >= 0x0e34 && code <= 0x0e3a) || (code >= 0x0e47 && code <= 0x0e4e);
+};
+const startOf = ({ text, left, size }: Piece): number => (beginsWithMark(text) ? left - size * MARK_BACK : left);
 
 const middleOf = (piece: Piece): number => (piece.top + piece.bottom) / 2;
 
 /** Lines from top to bottom. */
 export function linesOf(pieces: readonly Piece[]): Line[] {
-  const usable = pieces.filter(({ text, left, right, top, size }) => text.trim() !== '' && [left, right, top, size].every(Number.isFinite) && right >= left && size > 0);
-  const sorted = [...usable].sort((a, b) => middleOf(a) - middleOf(b) || a.left - b.left);
+  const usable = pieces.filter(({ text, left, right, top, size }) => Number.isFinite(left + right + top + size) && right >= left && size > 0 && text.trim() !== '');
+  const sorted = usable.sort((a, b) => middleOf(a) - middleOf(b) || a.left - b.left);
   const groups: Piece[][] = [];
   let middle = Number.NEGATIVE_INFINITY;
   for (const piece of sorted) {
@@ -39,8 +43,8 @@ export function linesOf(pieces: readonly Piece[]): Line[] {
   return groups.map(lineOf);
 }
 
-function lineOf(group: readonly Piece[]): Line {
-  const pieces = [...group].sort((a, b) => startOf(a) - startOf(b));
+function lineOf(group: Piece[]): Line {
+  const pieces = group.sort((a, b) => startOf(a) - startOf(b));
   const runs: [number, number][] = [];
   for (const { left, right, size } of pieces) {
     const last = runs.at(-1);

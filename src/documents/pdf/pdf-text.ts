@@ -14,8 +14,8 @@ export interface PdfText {
   readonly by: 'pdftotext' | 'unpdf';
   /** Text by page as the reader gives it, from page 1; no more than were asked for. */
   readonly pages: readonly string[];
-  /** Where the words stand, by page; empty where the reader does not tell. */
-  readonly pieces: readonly (readonly Piece[])[];
+  /** Gives where the words of a page stand, by page; none where the reader does not tell. A page holds thousands: ask once, and keep them no longer than needed. */
+  readonly pieces: readonly (() => readonly Piece[])[];
   /** Numbers of pages whose letters had to be put right. */
   readonly repaired?: ReadonlySet<number>;
   /** Pages of the whole file. */

@@ -1,6 +1,6 @@
 import { readBbox } from './bbox.ts';
 import type { PdfFailure, PdfLimits, PdfText } from './pdf-text.ts';
-import { run, type RunResult } from './run.ts';
+import { run, runForBytes, type RunResult } from './run.ts';
 
 /** Pages whose word positions are asked for: tables further back are left to the text. */
 const PIECE_PAGES = 120;
@@ -15,12 +15,12 @@ export function hasPdftotext(): Promise<boolean> {
 
 /** Reads a PDF file with poppler's `pdftotext`, started once, and `pdfinfo` for long ones; never throws. */
 export async function readWithPdftotext(file: string, { maxPages, timeoutMs }: PdfLimits): Promise<PdfText | PdfFailure> {
-  const given = await run('pdftotext', ['-raw', '-bbox', '-enc', 'UTF-8', '-l', String(maxPages), file, '-'], timeoutMs);
+  const given = await runForBytes('pdftotext', ['-raw', '-bbox', '-enc', 'UTF-8', '-l', String(maxPages), file, '-'], timeoutMs);
   return textOfOutput(given, maxPages, () => pagesOf(file, timeoutMs));
 }
 
 /** What `pdftotext` wrote, as far as it came; `pagesOf` gives the pages of the whole file, 0 where it cannot tell. */
-export async function textOfOutput(given: RunResult, maxPages: number, pagesOf: () => Promise<number>): Promise<PdfText | PdfFailure> {
+export async function textOfOutput(given: RunResult<Buffer>, maxPages: number, pagesOf: () => Promise<number>): Promise<PdfText | PdfFailure> {
   if (given.ended === 'missing') return { failed: 'no-reader', detail: 'pdftotext' };
   if (given.ended === 'too-slow') return { failed: 'too-slow', detail: '' };
   if (/password/i.test(given.errors)) return { failed: 'encrypted', detail: '' };

@@ -35,7 +35,7 @@ export async function readPdf(source: PdfSource, limits: PdfLimits, readers: Pdf
   const given = repairAa(await repairGlyphs(read, source.bytes, limits, readers.unpdf));
   const worths = given.pages.map(judgePage);
   const pages = given.pages.map((raw, index) => pageOf(raw, index + 1, worths[index] ?? 'bare', given.repaired?.has(index + 1) ?? false));
-  const tables = pages.flatMap((page, index): Table[] => (page.text === '' ? [] : tablesOfPage(given.pieces[index] ?? [], page)));
+  const tables = pages.flatMap((page, index): Table[] => (page.text === '' ? [] : tablesOfPage(given.pieces[index]?.() ?? [], page)));
   const beginning = pages.slice(0, 3).map(({ text }) => text).join('\n');
   return {
     ...emptyContent(judge(given, worths)),

@@ -1,6 +1,6 @@
 import { turnedAa } from '../../thai/index.ts';
 import { decodeFonts } from './decode-fonts.ts';
-import type { PdfLimits, PdfText } from './pdf-text.ts';
+import type { PdfLimits, PdfText, Piece } from './pdf-text.ts';
 import { strangePages } from './strange-letters.ts';
 import type { UnpdfReader } from './unpdf.ts';
 
@@ -18,10 +18,15 @@ export async function repairGlyphs(given: PdfText, bytes: Uint8Array, { timeoutM
   return {
     ...given,
     pages: given.pages.map((text, index) => decoded.get(index + 1)?.text ?? text),
-    pieces: given.pages.map((_, index) => decoded.get(index + 1)?.pieces ?? given.pieces[index] ?? []),
+    pieces: given.pages.map((_, index) => {
+      const page = decoded.get(index + 1);
+      return page === undefined ? (given.pieces[index] ?? noPieces) : () => page.pieces;
+    }),
     repaired: new Set([...(given.repaired ?? []), ...decoded.keys()]),
   };
 }
+
+const noPieces = (): readonly Piece[] => [];
 
 /**
  * Gives า back where the fonts of a file turned every one into ำ: on all pages where the whole text
@@ -36,7 +41,7 @@ export function repairAa(given: PdfText): PdfText {
   return {
     ...given,
     pages: given.pages.map((page, index) => (turned[index] === 'all' ? back(page) : page)),
-    pieces: given.pieces.map((pieces, index) => (turned[index] === 'all' ? pieces.map((piece) => ({ ...piece, text: back(piece.text) })) : pieces)),
+    pieces: given.pieces.map((pieces, index) => (turned[index] === 'all' ? () => pieces().map((piece) => ({ ...piece, text: back(piece.text) })) : pieces)),
     repaired: new Set([...(given.repaired ?? []), ...turned.flatMap((how, index) => (how === 'none' ? [] : [index + 1]))]),
   };
 }

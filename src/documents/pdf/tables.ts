@@ -98,11 +98,17 @@ function columnsOf(lines: readonly Line[]): (readonly [number, number])[] {
   const end = Math.ceil(Math.max(...lines.map(({ right }) => right)));
   if (end - origin > MAX_WIDTH) return [];
   const cover = new Uint16Array(end - origin + 2);
-  for (const { pieces } of lines) {
-    const seen = new Set<number>();
-    for (const { left, right } of pieces) for (let x = Math.floor(left); x < right; x += 1) seen.add(x - origin);
-    for (const x of seen) cover[x] = (cover[x] ?? 0) + 1;
-  }
+  // The line, from 1, that covered a place last: its pieces may overlap.
+  const coveredBy = new Uint32Array(cover.length);
+  lines.forEach(({ pieces }, index) => {
+    for (const { left, right } of pieces) {
+      for (let x = Math.floor(left) - origin; x + origin < right; x += 1) {
+        if (coveredBy[x] === index + 1) continue;
+        coveredBy[x] = index + 1;
+        cover[x] = (cover[x] ?? 0) + 1;
+      }
+    }
+  });
   const few = Math.floor(lines.length * BRIDGES);
   const columns: [number, number][] = [];
   const gap = Math.max(2, (lines[0]?.size ?? 10) * 0.3);

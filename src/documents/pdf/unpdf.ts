@@ -39,8 +39,8 @@ export class UnpdfReader {
     const given = await this.#ask({ bytes: Uint8Array.from(bytes), maxPages, actual: { texts: actualTexts(bytes), next: 0 } }, timeoutMs);
     const parsed = typeof given === 'string' ? failedBy(given) : (answer.safeParse(given).data ?? failedBy('died'));
     if ('failed' in parsed) return parsed;
-    const { info, ...text } = parsed;
-    return { by: 'unpdf', ...text, title: info.title, producer: info.producer, created: isoDate(info.created) };
+    const { info, pieces, ...text } = parsed;
+    return { by: 'unpdf', ...text, pieces: pieces.map((page) => () => page), title: info.title, producer: info.producer, created: isoDate(info.created) };
   }
 
   /** Reads the pages named, with the font of each run and its characters as they are coded. Never throws. */
