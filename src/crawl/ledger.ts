@@ -2,6 +2,7 @@ import type { Crawl, Incomplete, LinkHealth, Resource } from '../model/crawl.ts'
 import { doubted, verdict, type Verdict } from './judge.ts';
 import { notListed } from './messages.ts';
 import { BOUNDS } from './options.ts';
+import { withSlips } from './slips.ts';
 import type { Visit } from './visit.ts';
 
 /** What the crawl has learnt so far: verdicts, kept bodies, and who links to whom. */
@@ -65,7 +66,7 @@ export function createLedger(): Ledger {
         kept === null ? [] : [{ url, ...kept, depth: depths.get(url) ?? BOUNDS.depth, foundOn: foundOn(url) }],
       );
       const linked = new Set([...verdicts.keys(), ...holders.keys()]);
-      const { told, left } = toldOf([...linked].sort(byCode).map((url) => ({ url, judged: verdicts.get(url) ?? verdict('limit') })));
+      const { told, left } = toldOf(withSlips([...linked].sort(byCode).map((url) => ({ url, judged: verdicts.get(url) ?? verdict('limit') }))));
       const health = told.map(({ url, judged }): LinkHealth => ({ url, ...judged, foundOn: foundOn(url) }));
       if (left > 0) incomplete.push({ kind: 'limit', url: null, reason: notListed(left) });
       return {

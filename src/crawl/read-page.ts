@@ -1,6 +1,9 @@
 import { Parser } from 'htmlparser2';
 import { resolveAddress, withoutFragment } from '../model/address.ts';
-import { addressesInData, addressesInScript, addressesOnClick, leavesFor, LINKS_A_PAGE, shownInFrame, viewedFile } from '../model/script-addresses.ts';
+import {
+  addressesInData, addressesInScript, addressesOnClick, codeOnClick, doorsIn, leavesFor, LINKS_A_PAGE, pictureOf, shownByParam, shownInFrame, viewedFile, type Door,
+} from '../model/script-addresses.ts';
+import { createChoices } from './choices.ts';
 
 /** A link as the crawl needs it. */
 export interface FoundLink {
@@ -10,6 +13,14 @@ export interface FoundLink {
   readonly href: string;
   /** Words of the link, its title, the alt of its picture. */
   readonly text: string;
+}
+
+/** A link as the page has it. */
+interface Written {
+  readonly href: string;
+  text: string;
+  /** What runs on a click. */
+  readonly code?: string;
 }
 
 /** What one pass over a page finds. */
@@ -30,6 +41,7 @@ export interface PageFacts {
 }
 
 const MAX_PIECES = 4000;
+const MAX_DOORS = 100;
 const MAX_LINK_TEXT = 300;
 const MAX_HREF = 1000;
 const OPENING = 2000;
@@ -38,11 +50,17 @@ const UNSEEN = new Set(['script', 'style', 'template', 'noscript']);
 /** Deeper pages are broken or hostile, and cost time by the square. */
 const MAX_NESTING = 3000;
 
-/** Reads the links and a few traits of a page in one streaming pass. Never throws. */
-export function readPage(html: string, pageUrl: string): PageFacts {
-  const hrefs: { href: string; text: string }[] = [];
+/**
+ * Reads the links and a few traits of a page in one streaming pass. Never throws.
+ * @param charset of the page as it came; that of addresses with letters in their query
+ */
+export function readPage(html: string, pageUrl: string, charset = 'utf-8'): PageFacts {
+  const hrefs: Written[] = [];
   const pieces = new Set<string>();
-  const open: { index: number; text: string }[] = [];
+  /** Elements that lead somewhere and are still open: their words are those of their links. */
+  const open: { readonly from: number; readonly to: number; readonly nesting: number; text: string }[] = [];
+  const choices = createChoices();
+  const doors: Door[] = [];
   const unseen: string[] = [];
   let base: string | null = null;
   let title = '';
@@ -59,8 +77,8 @@ export function readPage(html: string, pageUrl: string): PageFacts {
   const addPiece = (piece: string): void => {
     if (pieces.size < MAX_PIECES) pieces.add(piece.slice(0, 200));
   };
-  const add = (href: string | null | undefined, text = ''): void => {
-    if (href !== undefined && href !== null && hrefs.length < LINKS_A_PAGE) hrefs.push({ href, text });
+  const add = (href: string | null | undefined, text = '', code?: string): void => {
+    if (href !== undefined && href !== null && hrefs.length < LINKS_A_PAGE) hrefs.push(code === undefined ? { href, text } : { href, text, code });
   };
   const addAll = (found: readonly string[], text = ''): void => {
     for (const href of found) add(href, text);
@@ -75,19 +93,19 @@ export function readPage(html: string, pageUrl: string): PageFacts {
         const said = [attributes['title'], attributes['aria-label'], attributes['alt']].filter(Boolean).join(' ').slice(0, MAX_LINK_TEXT);
         const link = open.at(-1);
         if (link !== undefined && said !== '') link.text = `${link.text} ${said}`.slice(0, MAX_LINK_TEXT);
+        const from = hrefs.length;
+        choices.open(name, attributes);
         switch (name) {
           case 'base':
             base ??= attributes['href'] ?? null;
             break;
           case 'a':
           case 'area': {
-            const href = attributes['href'];
+            const href = attributes['href'] ?? attributes['xlink:href'];
             const [scripted, ...more] = addressesOnClick({ href });
             const target = scripted ?? href;
             if (target !== undefined) addPiece(`→${target}`);
-            open.push({ index: hrefs.length, text: said });
-            add(target);
-            if (target === undefined) open.pop();
+            add(target, said);
             addAll(more, said);
             break;
           }
@@ -101,8 +119,11 @@ export function readPage(html: string, pageUrl: string): PageFacts {
             frames += 1;
             add(attributes['data'], said);
             break;
+          case 'param':
+            add(shownByParam(attributes));
+            break;
           case 'img':
-            addPiece(`img ${attributes['src'] ?? ''}`);
+            addPiece(`img ${pictureOf(attributes)}`);
             break;
           case 'input':
             if (/^password$/i.test(attributes['type'] ?? '')) passwordField = true;
@@ -124,13 +145,18 @@ export function readPage(html: string, pageUrl: string): PageFacts {
             break;
         }
         addAll(addressesOnClick({ onclick: attributes['onclick'] }), said);
-        addAll(addressesInData(attributes), said);
+        addAll(addressesInData(attributes, name), said);
+        // What a function of the page makes of a click is known when the page has been read.
+        const code = codeOnClick({ href: attributes['href'], onclick: attributes['onclick'] });
+        if (code !== '') add('', said, code);
+        if (hrefs.length > from) open.push({ from, to: hrefs.length, nesting, text: said });
       },
       ontext: (text) => {
         if (script !== null) {
           if (script.length < 200_000) script += text;
           return;
         }
+        choices.text(text);
         if (inTitle) title = (title + text).slice(0, 300);
         const link = open.at(-1);
         if (link !== undefined) link.text = (link.text + text).slice(0, MAX_LINK_TEXT);
@@ -143,18 +169,22 @@ export function readPage(html: string, pageUrl: string): PageFacts {
         if (opening.length < OPENING) opening += `${words} `;
       },
       onclosetag: (name) => {
+        const link = open.at(-1)?.nesting === nesting ? open.pop() : undefined;
+        if (link !== undefined) {
+          const words = link.text.replace(/\s+/g, ' ').trim();
+          for (const found of hrefs.slice(link.from, link.to)) found.text = words;
+          const around = open.at(-1);
+          if (around !== undefined) around.text = `${around.text} ${words}`.slice(0, MAX_LINK_TEXT);
+        }
         nesting -= 1;
+        choices.close(name);
         if (unseen.at(-1) === name) unseen.pop();
         if (name === 'title') inTitle = false;
         if (name === 'script' && script !== null) {
           addAll(addressesInScript(script));
+          if (doors.length < MAX_DOORS) doors.push(...doorsIn(script));
           leaves ??= leavesFor(script);
           script = null;
-        }
-        if ((name === 'a' || name === 'area') && open.length > 0) {
-          const link = open.pop();
-          const target = link === undefined ? undefined : hrefs[link.index];
-          if (link !== undefined && target !== undefined) target.text = link.text.replace(/\s+/g, ' ').trim();
         }
       },
     },
@@ -168,10 +198,13 @@ export function readPage(html: string, pageUrl: string): PageFacts {
   }
 
   const against = (base === null ? null : resolveAddress(base, pageUrl)) ?? pageUrl;
-  const leavesTo = leaves === null ? null : resolveAddress(leaves, against);
+  const clicks = doors.length === 0 ? [] : hrefs.filter(({ code }) => code !== undefined);
+  for (const { code, text } of clicks) addAll(addressesOnClick({ onclick: code }, doors), text);
+  for (const { href, text } of choices.finish(doors, pageUrl)) add(href, text);
+  const leavesTo = leaves === null ? null : resolveAddress(leaves, against, charset);
   return {
     title: title.replace(/\s+/g, ' ').trim(),
-    links: resolveAll(hrefs, against),
+    links: resolveAll(hrefs, against, charset),
     textLength,
     opening: opening.trim(),
     pieces,
@@ -182,12 +215,12 @@ export function readPage(html: string, pageUrl: string): PageFacts {
   };
 }
 
-function resolveAll(hrefs: readonly { href: string; text: string }[], base: string): FoundLink[] {
+function resolveAll(hrefs: readonly Written[], base: string, charset: string): FoundLink[] {
   const links: FoundLink[] = [];
   for (const { href, text } of hrefs) {
     const written = href.trim();
     if (written === '' || written.startsWith('#') || /^(mailto|tel|sms|fax|callto|javascript|data|blob|about|line|fb|whatsapp|skype|intent|ftp|geo|view-source|viber|tg):/i.test(written)) continue;
-    const url = resolveAddress(written, base);
+    const url = resolveAddress(written, base, charset);
     const words = detached(text);
     links.push({ url: url === null ? null : withoutFragment(url), href: detached(written.slice(0, MAX_HREF)), text: words });
     const viewed = url === null ? null : viewedFile(url);

@@ -107,12 +107,12 @@ async function open(url: string, fetch: Fetch, patient: boolean, timeoutMs: numb
     const failed = answer.reason === 'certificate' ? { ...judgeFailure(answer), reason: 'certificate' as const } : judgeFailure(answer);
     return { failed, url };
   }
-  const { text } = decodeHtml(answer.bytes, answer.contentType);
+  const { text, charset } = decodeHtml(answer.bytes, answer.contentType);
   const bad = judgeStatus(answer, text);
   if (bad !== null) return { failed: bad, url };
   if (text.trim() === '') return { failed: verdict('empty', answer.status), url };
   if (kindOf(answer.bytes, answer.finalUrl, answer.contentType) !== 'html') return { failed: verdict('not-a-file', answer.status), url };
-  const page = readPage(text, answer.finalUrl);
+  const page = readPage(text, answer.finalUrl, charset);
   return { start: { url: answer.finalUrl, site: siteOf(answer.finalUrl), answer, page, splash: false } };
 }
 

@@ -102,12 +102,12 @@ export function limitsFor(site: Site, options: VisitContext['options']): (url: s
 /** What is wrong with an answer, if anything, and its page where it is one of the site's. */
 function judgeAnswer(url: string, answer: Answer, context: Pick<VisitContext, 'site' | 'look'>): { readonly bad: Verdict | null; readonly text: string; readonly page: PageFacts | null } {
   const kind = kindOf(answer.bytes, answer.finalUrl, answer.contentType);
-  const text = kind === 'html' || answer.status >= 400 ? decodeHtml(answer.bytes, answer.contentType).text : '';
+  const { text, charset } = kind === 'html' || answer.status >= 400 ? decodeHtml(answer.bytes, answer.contentType) : { text: '', charset: 'utf-8' };
   const bad = judgeStatus(answer, text);
   if (bad !== null || !isOwnUrl(context.site, answer.finalUrl)) return { bad, text, page: null };
   if (isBlank(answer.bytes)) return { bad: verdict('empty', answer.status), text, page: null };
   if (kind !== 'html') return { bad: null, text, page: null };
-  const page = readPage(text, answer.finalUrl);
+  const page = readPage(text, answer.finalUrl, charset);
   return { bad: judgePage(url, answer, page, context.look), text, page };
 }
 

@@ -86,8 +86,10 @@ async function readKind(kind: ResourceKind, bytes: Uint8Array, about: AboutBytes
   const complete = about.complete ?? true;
   if (bytes.length === 0) return emptyContent({ state: 'none', fault: 'empty', message: emptyFile(), by: kind });
   switch (kind) {
-    case 'html':
-      return tools.html.read(decodeHtml(bytes, about.contentType).text, { url: about.url, complete }, options.timeoutMs);
+    case 'html': {
+      const { text, charset } = decodeHtml(bytes, about.contentType);
+      return tools.html.read(text, { url: about.url, charset, complete }, options.timeoutMs);
+    }
     case 'pdf':
       return withFile(bytes, tools.file, (file) => readPdf({ bytes, file, complete }, options, { choice: options.pdf, unpdf: tools.unpdf }));
     case 'csv':

@@ -10,10 +10,11 @@ const SESSION_VALUE = /^[a-z0-9]{16,}$/i;
 /**
  * The address that a link leads to, as a browser resolves it, in one normal form: host in lower
  * case, no default port, no credentials, no session ids and campaign marks; percent-bytes as they
- * are; fragment kept. Null for what is no web address (`javascript:`, `mailto:`, `data:`, nonsense).
+ * are; fragment kept. Letters in the query are sent in the page's own charset, those of the path
+ * always in UTF-8 (WHATWG URL). Null for what is no web address (`javascript:`, `mailto:`, `data:`, nonsense).
  */
-export function resolveAddress(href: string, base: string): string | null {
-  const written = href.trim();
+export function resolveAddress(href: string, base: string, charset = 'utf-8'): string | null {
+  const written = charset === 'windows-874' ? queryInThai(href.trim()) : href.trim();
   if (written.length > MAX_LENGTH) return null;
   let url: URL;
   try {
@@ -46,6 +47,13 @@ export function submittedAddress(written: string): string | null {
 export function withoutFragment(address: string): string {
   const hash = address.indexOf('#');
   return hash === -1 ? address : address.slice(0, hash);
+}
+
+/** The Thai letters of a query as percent-bytes of windows-874. */
+function queryInThai(href: string): string {
+  const query = href.indexOf('?');
+  if (query === -1 || !/[\u0e01-\u0e5b]/.test(href)) return href;
+  return href.slice(0, query) + href.slice(query).replace(/#.*$|[\u0e01-\u0e5b]/gs, (found) => (found.startsWith('#') ? found : `%${(found.charCodeAt(0) - 0x0e00 + 0xa0).toString(16).toUpperCase()}`));
 }
 
 /** Works on the written query, since rebuilding it would re-encode Thai in other charsets. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressesInData, addressesInScript, addressesOnClick, embedsInScript, leavesFor, shownInFrame, viewedFile } from '../../src/model/script-addresses.ts';
+import { addressesInData, addressesInScript, addressesOnClick, doorsIn, embedsInScript, leavesFor, shownInFrame, viewedFile } from '../../src/model/script-addresses.ts';
 
 describe('addressesOnClick', () => {
   it.each([
@@ -44,6 +44,27 @@ describe('scripts of a page', () => {
     expect(embedsInScript(code)).toEqual([{ href: 'modules/x.pdf', target: 'box' }]);
     expect(leavesFor("setTimeout(function(){ window.location.replace('/home') }, 10)")).toBe('/home');
     expect(leavesFor('var location = 5')).toBeNull();
+  });
+});
+
+describe('doors', () => {
+  it.each([
+    ["function view(id){ location.href='n.php?id='+id; }", [{ name: 'view', before: 'n.php?id=', after: '' }]],
+    ["function view(id, w) { if (!id) { return } window.open('n.php?id=' + id + '&p=1', '_blank') }", [{ name: 'view', before: 'n.php?id=', after: '&p=1' }]],
+    ['function view(id) { window.location = `n/${id}/x.html` }', [{ name: 'view', before: 'n/', after: '/x.html' }]],
+    ["function view(id) { location.href = 'n.php?id=' + other }", []],
+    ["function view() { location.href = 'n.php' }", []],
+    ["$('#y').change(function(){ location.href = 'n.php?y=' + $(this).val() })", [{ name: '#y', before: 'n.php?y=', after: '' }]],
+    ["document.getElementById('y').addEventListener('change', function (e) { location.href = 'n.php?y=' + e.target.value; })", [{ name: '#y', before: 'n.php?y=', after: '' }]],
+  ])('%s', (code, doors) => {
+    expect(doorsIn(code)).toEqual(doors);
+  });
+
+  it('end soon on hostile words', () => {
+    for (const words of ['function a(b){'.repeat(20_000), `function a(b){${'location='.repeat(20_000)}`, `function a(b){${'{a}'.repeat(60_000)}`, `$('#a').on(${'{'.repeat(100_000)}`, `source:"${'a.pd'.repeat(50_000)}`]) {
+      expect(doorsIn(words).length).toBeLessThanOrEqual(50);
+      expect(embedsInScript(words).length).toBeLessThanOrEqual(300);
+    }
   });
 });
 

@@ -1,15 +1,18 @@
 import type { Document, PageLink, Region } from '../../model/document.ts';
 import { resolveAddress } from '../../model/address.ts';
-import { embedsInScript, LINKS_A_PAGE, shownInFrame, viewedFile } from '../../model/script-addresses.ts';
+import { chosenAddresses, CHOICES } from '../../model/choice-addresses.ts';
+import { doorsIn, embedsInScript, LINKS_A_PAGE, pictureOf, shownByParam, shownInFrame, viewedFile, type Door } from '../../model/script-addresses.ts';
 import { baseOf, targetOf } from './addresses.ts';
 import { fieldsOf, labelsById } from './forms.ts';
 import { labelOf, type Surroundings } from './labels.ts';
 import type { El, Tree } from './tree.ts';
-import { attribute, oneLine } from './words.ts';
+import { attribute, inside, oneLine, wordsOf } from './words.ts';
 import type { Mark } from './writer.ts';
 
 const MAX_IMAGES = 5000;
 const MAX_FORMS = 200;
+/** Scripts of a page whose functions are known. */
+const MAX_SCRIPTS = 100;
 
 type Marked<T> = Omit<T, 'offset'> & { readonly mark: Mark };
 
@@ -18,6 +21,8 @@ export interface Finding {
   readonly tree: Tree;
   /** Address of the page. */
   readonly url: string;
+  /** Charset of the page as it came. */
+  readonly charset: string;
   readonly byId: ReadonlyMap<string, El>;
   readonly around: Surroundings;
   /** Headings around the present place. */
@@ -29,10 +34,13 @@ export interface Finding {
 /** Links, pictures, forms and frames of a page, each with its place in the text. */
 export class Finds {
   readonly #walk: Finding;
-  readonly #base: string;
+  /** The address that a written one leads to. */
+  readonly #resolve: (written: string) => string | null;
   readonly #labelFor: ReadonlyMap<string, string>;
   /** Files that a script shows, by the box that shows them. */
   readonly #scripted = new Map<El, string[]>();
+  /** Functions of the page that open an address. */
+  readonly #doors: readonly Door[];
   readonly #links: Marked<PageLink>[] = [];
   readonly #images: Marked<Document['images'][number]>[] = [];
   readonly #forms: Marked<Document['forms'][number]>[] = [];
@@ -40,8 +48,10 @@ export class Finds {
 
   constructor(walk: Finding) {
     this.#walk = walk;
-    this.#base = baseOf(walk.tree, walk.url);
+    const base = baseOf(walk.tree, walk.url);
+    this.#resolve = (written) => resolveAddress(written, base, walk.charset);
     this.#labelFor = labelsById(walk.tree.all);
+    this.#doors = walk.tree.scripts.slice(0, MAX_SCRIPTS).flatMap(({ code }) => doorsIn(code));
     for (const { code, at } of walk.tree.scripts) {
       for (const { href, target } of embedsInScript(code)) {
         const box = (target === null ? undefined : walk.byId.get(target)) ?? at;
@@ -62,16 +72,28 @@ export class Finds {
   take(el: El, region: Region): void {
     const { attr } = el;
     for (const href of this.#scripted.get(el) ?? []) this.#frame(el, href, 'script', '', region);
-    if (el.tag === 'img') this.#image(el, attr['data-src'] ?? attr['data-lazy-src'] ?? attr['data-original'] ?? attr['src'] ?? '', region);
+    if (el.tag === 'img') this.#image(el, pictureOf(attr), region);
     else if (el.tag === 'iframe' || el.tag === 'frame') this.#frame(el, shownInFrame(attr) ?? '', 'frame', attribute(el, 'title', 'name'), region);
     else if (el.tag === 'object') this.#frame(el, attr['data'] ?? '', 'object', attribute(el, 'title', 'name'), region);
     else if (el.tag === 'embed') this.#frame(el, shownInFrame(attr) ?? '', 'object', attribute(el, 'title', 'name'), region);
+    else if (el.tag === 'param') this.#frame(el, shownByParam(attr) ?? '', 'object', '', region);
     else if (el.tag === 'form') this.#form(el, region);
     else if (el.tag === 'meta' && attr['http-equiv']?.toLowerCase() === 'refresh') this.#refresh(el, region);
     const painted = /background(?:-image)?\s{0,3}:[^;]{0,100}?url\(\s{0,3}["']?([^"')]{1,500})/i.exec((attr['style'] ?? '').slice(0, 2000))?.[1];
     if (painted !== undefined) this.#image(el, painted, region);
-    const target = targetOf(el, this.#base, this.#walk.url);
+    const target = targetOf(el, this.#resolve, this.#walk.url, this.#doors);
     if (target !== null) this.#link(el, target.href, target.url, target.byScript ? 'script' : el.tag === 'area' ? 'area' : 'a', region);
+  }
+
+  /** Takes up where the lines of a list lead, as in a jump menu. */
+  choices(list: El, region: Region): void {
+    const lines = [...inside(list)].filter((el) => el.tag === 'option').slice(0, CHOICES);
+    const choices = lines.map((el) => ({ value: el.attr['value'] ?? wordsOf(el), label: wordsOf(el), selected: false }));
+    for (const { href, label } of chosenAddresses(list.attr, choices, this.#doors)) {
+      const url = this.#resolve(href);
+      const line = lines[choices.findIndex((choice) => choice.label === label)];
+      if (url !== null && line !== undefined) this.#link(line, href, url, 'script', region);
+    }
   }
 
   #link(el: El, href: string, url: string, via: PageLink['via'], region: Region): void {
@@ -83,7 +105,7 @@ export class Finds {
 
   #image(el: El, src: string, region: Region): void {
     if (src.trim() === '' || this.#images.length >= MAX_IMAGES) return;
-    const url = /^data:/i.test(src.trim()) ? (/^data:[\w/+.-]{0,60}/i.exec(src.trim())?.[0] ?? 'data:') : resolveAddress(src, this.#base);
+    const url = /^data:/i.test(src.trim()) ? (/^data:[\w/+.-]{0,60}/i.exec(src.trim())?.[0] ?? 'data:') : this.#resolve(src);
     if (url === null) return;
     this.#images.push({
       url, alt: attribute(el, 'alt'), width: pixels(el, 'width'), height: pixels(el, 'height'), region, mark: this.#walk.next(),
@@ -92,7 +114,7 @@ export class Finds {
 
   #frame(el: El, src: string, via: PageLink['via'], title: string, region: Region): void {
     if (/^\s*(?:about:|javascript:|data:|#|$)/i.test(src) || this.#embeds.length >= MAX_IMAGES) return;
-    const url = resolveAddress(src, this.#base);
+    const url = this.#resolve(src);
     if (url === null) return;
     this.#embeds.push({ url, title, mark: this.#walk.next() });
     this.#link(el, src, url, via, region);
@@ -104,7 +126,7 @@ export class Finds {
   #form(el: El, region: Region): void {
     const method = attribute(el, 'method').toLowerCase() === 'post' ? 'post' : 'get';
     const written = el.attr['action'] ?? '';
-    const action = resolveAddress(written, this.#base) ?? this.#walk.url;
+    const action = this.#resolve(written) ?? this.#walk.url;
     if (this.#forms.length < MAX_FORMS) {
       this.#forms.push({ action, method, fields: fieldsOf(el, this.#labelFor), heading: this.#walk.path().at(-1) ?? '', mark: this.#walk.next() });
     }
@@ -113,7 +135,7 @@ export class Finds {
 
   #refresh(el: El, region: Region): void {
     const href = /url\s{0,5}=\s{0,5}["']?([^"'>]{1,2000})/i.exec(el.attr['content'] ?? '')?.[1];
-    const url = href === undefined ? null : resolveAddress(href, this.#base);
+    const url = href === undefined ? null : this.#resolve(href);
     if (href !== undefined && url !== null) this.#link(el, href, url, 'meta', region);
   }
 

@@ -50,7 +50,7 @@ export class PageWalk {
   readonly #openers = new Map<string | El, { start: Mark; letters: number }>();
   readonly #tables: { readonly grid: Grid; readonly mark: Mark; readonly heading: string }[] = [];
 
-  constructor(tree: Tree, url: string) {
+  constructor(tree: Tree, url: string, charset: string) {
     this.#tree = tree;
     this.#holdsMain = mainHolders(tree.all);
     for (const el of tree.all) {
@@ -67,7 +67,7 @@ export class PageWalk {
       return known;
     };
     const around = { rowCells: this.#rowCells, hidden: this.#hidden };
-    this.#finds = new Finds({ tree, url, byId: this.#byId, around, path: () => this.#outline.path(), next: () => this.#writer.next() });
+    this.#finds = new Finds({ tree, url, charset, byId: this.#byId, around, path: () => this.#outline.path(), next: () => this.#writer.next() });
   }
 
   read(): Walked {
@@ -107,7 +107,7 @@ export class PageWalk {
   #element(el: El, place: Place): void {
     if (this.#hidden(el)) return;
     if (el.tag === 'br' || el.tag === 'hr') return this.#break(place);
-    if (isControlOnly(el)) return this.#control(el);
+    if (isControlOnly(el)) return this.#control(el, place.region);
     const region = regionOf(el, place.region, this.#holdsMain);
     const here: Place = region === null || region === place.region ? place : { ...place, region };
     const block = isBlock(el.tag);
@@ -237,8 +237,9 @@ export class PageWalk {
   }
 
   /** Controls show what is chosen, and nothing of what could be. */
-  #control(el: El): void {
+  #control(el: El, region: Region): void {
     if (el.tag === 'select') {
+      this.#finds.choices(el, region);
       const chosen = [...inside(el)].slice(0, 500).find((option) => option.tag === 'option' && option.attr['selected'] !== undefined);
       if (chosen !== undefined) this.#words(` ${wordsOf(chosen)} `);
     } else if (el.tag === 'input' && controlType(el) === null && el.attr['type']?.toLowerCase() !== 'hidden') {

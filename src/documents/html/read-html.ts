@@ -11,6 +11,8 @@ const DRAWN_LETTERS = 5000;
 export interface AboutHtml {
   /** Address of the page, which relative links start from. */
   readonly url: string;
+  /** Charset of the page as it came; UTF-8 where not said. */
+  readonly charset?: string;
   /** False where the body was cut off. */
   readonly complete: boolean;
 }
@@ -21,7 +23,7 @@ export interface AboutHtml {
  */
 export function readHtml(html: string, about: AboutHtml): Content {
   const tree = parseTree(html);
-  const walk = new PageWalk(tree, about.url);
+  const walk = new PageWalk(tree, about.url, about.charset ?? 'utf-8');
   const found = walk.read();
   const title = pageTitle(tree);
   const page: DocumentPage = { number: 1, text: found.text, source: 'text-layer' };
