@@ -51,9 +51,11 @@ function lineOf(group: Piece[]): Line {
     if (last !== undefined && left - last[1] < size * COLUMN_GAP) last[1] = Math.max(last[1], right);
     else runs.push([left, right]);
   }
-  const size = Math.max(...pieces.map((piece) => piece.size));
-  const left = runs[0]?.[0] ?? 0;
-  const right = Math.max(...runs.map((run) => run[1]));
-  const middle = pieces.reduce((sum, piece) => sum + middleOf(piece), 0) / pieces.length;
-  return { pieces, runs, middle, left, right, size };
+  let [size, middles, end] = [0, 0, Number.NEGATIVE_INFINITY];
+  for (const piece of pieces) {
+    size = Math.max(size, piece.size);
+    middles += middleOf(piece);
+    end = Math.max(end, piece.right);
+  }
+  return { pieces, runs, middle: middles / pieces.length, left: runs[0]?.[0] ?? 0, right: end, size };
 }

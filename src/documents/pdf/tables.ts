@@ -83,7 +83,8 @@ function tableRows(all: readonly Line[]): string[][] | null {
 
 /** Titles above a table and signatures below it stand alone on their lines. */
 function trimmed(all: readonly Line[], columns: readonly (readonly [number, number])[]): { lines: readonly Line[]; cells: string[][] } {
-  const cells = all.map((line) => cellsOf(line, columns));
+  const borders = columns.map(([, end], index) => (end + (columns[index + 1]?.[0] ?? Number.POSITIVE_INFINITY)) / 2);
+  const cells = all.map((line) => cellsOf(line, borders));
   const isTitle = (row: readonly string[]): boolean => row.slice(1).every((cell) => cell === '') && (row[0] ?? '').length > 12;
   const from = cells.findIndex((row) => !isTitle(row));
   let to = all.findLastIndex(({ runs }) => runs.length > 1) + 1;
@@ -121,18 +122,19 @@ function columnsOf(lines: readonly Line[]): (readonly [number, number])[] {
   return columns;
 }
 
-function cellsOf({ pieces }: Line, columns: readonly (readonly [number, number])[]): string[] {
-  const cells: Piece[][] = columns.map(() => []);
+/** Cells of a line; each of the `borders` lies behind one column. */
+function cellsOf({ pieces }: Line, borders: readonly number[]): string[] {
+  const cells: Piece[][] = borders.map(() => []);
   for (const piece of pieces) {
     const middle = (piece.left + piece.right) / 2;
-    const column = columns.findIndex(([, end], index) => middle < (end + (columns[index + 1]?.[0] ?? Number.POSITIVE_INFINITY)) / 2);
-    cells[column]?.push(piece);
+    cells[borders.findIndex((border) => middle < border)]?.push(piece);
   }
   return cells.map(wordsOf);
 }
 
 /** Words of pieces from left to right, with a blank where there is one on the page. */
 function wordsOf(pieces: readonly Piece[]): string {
+  if (pieces.length === 0) return '';
   let words = '';
   let end = Number.MAX_SAFE_INTEGER;
   for (const { text, left, right, size } of pieces) {
@@ -154,8 +156,8 @@ function joinedRows(lines: readonly Line[], cells: readonly (readonly string[])[
     const near = line !== undefined && before !== undefined && line.middle - before.middle < line.size * NEAR;
     const ofHeader = index < body && body <= 5;
     const goesOn = row[0] === '' && row.filter((cell) => cell !== '').length < Math.max(2, (last ?? []).filter((cell) => cell !== '').length);
-    const sums = row.some((cell, column) => FIGURE.test(cell) && /\d$|[๐-๙]$/.test(last?.[column] ?? ''));
-    if (last !== undefined && near && !sums && (ofHeader || (index !== body && goesOn))) {
+    const sums = (): boolean => row.some((cell, column) => FIGURE.test(cell) && /[\d๐-๙]/.test(last?.[column]?.at(-1) ?? ''));
+    if (last !== undefined && near && (ofHeader || (index !== body && goesOn)) && !sums()) {
       row.forEach((cell, column) => {
         last[column] = joined(last[column] ?? '', cell);
       });
@@ -164,8 +166,10 @@ function joinedRows(lines: readonly Line[], cells: readonly (readonly string[])[
   return rows;
 }
 
+const isThaiBlock = (char: string | undefined): boolean => char !== undefined && char >= '\u0e00' && char <= '\u0e4f';
+
 /** Thai lines break without a blank. */
 function joined(above: string, below: string): string {
   if (above === '' || below === '') return above + below;
-  return above + (/[\u0e00-\u0e4f]$/.test(above) && /^[\u0e00-\u0e4f]/.test(below) ? '' : ' ') + below;
+  return above + (isThaiBlock(above.at(-1)) && isThaiBlock(below[0]) ? '' : ' ') + below;
 }
