@@ -1,9 +1,8 @@
-import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream';
-import { constants, createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { Agent, ProxyAgent, type Dispatcher } from 'undici';
 import type { Guard } from './addresses.ts';
+import { readBody } from './body.ts';
 import { codeOf, failureReason, type FailureReason } from './failures.ts';
+import { askRoughly, isMalformed } from './rough.ts';
 
 /** How much of a body is wanted, decided when its first bytes are there. */
 export interface BodyLimit {
@@ -31,6 +30,8 @@ export interface Exchange extends AnswerHead {
   readonly ok: true;
   readonly bytes: Uint8Array;
   readonly complete: boolean;
+  /** The connection broke off within the body; another try may bring the whole. Not there where it did not. */
+  readonly broken?: boolean;
   /** The certificate could not be verified; the answer was read all the same. */
   readonly certificate: string | null;
 }
@@ -82,6 +83,7 @@ function makeDispatcher(options: LineOptions, tls: Partial<typeof LAX_TLS>): Dis
   return new Agent({ ...common, connect: { lookup: options.guard.lookup, timeout: options.timeoutMs, ...tls } });
 }
 
+/** Asks by the library; what it refuses to read for its form is asked for once more, and read as a browser would. */
 async function exchange(
   dispatcher: Dispatcher,
   url: URL,
@@ -89,39 +91,82 @@ async function exchange(
   options: LineOptions,
   certificate: string | null,
 ): Promise<Exchange | Failure> {
+  const secure = certificate === null ? {} : LAX_TLS;
+  const asked = await converse(request, options, certificate, (signal) => byLibrary(dispatcher, url, request, options, signal));
+  if (asked.ok || options.signal.aborted) return asked;
+  if (isMalformed(asked.error) && (options.proxy === null || url.protocol === 'http:')) {
+    const { guard, proxy } = options;
+    const read = await converse(request, options, certificate, (signal) => askRoughly({ url, method: request.method, headers: request.headers, guard, tls: secure, proxy, signal }));
+    if (read.ok) return read;
+  }
+  if (!/^Z_|^ERR_.*BROTLI|^ERR__ERROR_FORMAT/.test(asked.code)) return asked;
+  const plain = { ...request, headers: { ...request.headers, 'accept-encoding': 'identity' } };
+  return converse(plain, options, certificate, (signal) => byLibrary(dispatcher, url, plain, options, signal));
+}
+
+interface Conversation {
+  readonly status: number;
+  readonly headers: AnswerHead['headers'];
+  readonly body: AsyncIterable<Uint8Array>;
+  readonly end: () => void;
+}
+
+async function byLibrary(dispatcher: Dispatcher, url: URL, request: ExchangeRequest, options: LineOptions, signal: AbortSignal): Promise<Conversation> {
+  const asked = dispatcher.request({
+    origin: url.origin,
+    path: url.pathname + url.search,
+    method: request.method,
+    headers: { ...request.headers },
+    headersTimeout: options.timeoutMs,
+    bodyTimeout: options.timeoutMs,
+    reset: false,
+    signal,
+  });
+  const { statusCode, headers, body } = await orAborted(asked, signal);
+  body.on('error', () => undefined);
+  return {
+    status: statusCode,
+    headers,
+    body,
+    // The answer to a HEAD has ended already; to read that keeps its connection.
+    end: () => void (request.method === 'HEAD' ? body.dump({ limit: 1024 }).catch(() => undefined) : body.destroy()),
+  };
+}
+
+/** One request with its limits of time, whoever sends it. */
+async function converse(
+  request: ExchangeRequest,
+  options: LineOptions,
+  certificate: string | null,
+  ask: (signal: AbortSignal) => Promise<Conversation>,
+): Promise<Exchange | (Failure & { readonly error?: unknown })> {
   if (options.signal.aborted) return { ok: false, reason: 'limit', code: 'ABORTED' };
   const stop = new AbortController();
   const onAbort = (): void => stop.abort();
   options.signal.addEventListener('abort', onAbort, { once: true });
   let timer = setTimeout(() => stop.abort(), options.timeoutMs);
-  try {
-    const asked = dispatcher.request({
-      origin: url.origin,
-      path: url.pathname + url.search,
-      method: request.method,
-      headers: { ...request.headers },
-      headersTimeout: options.timeoutMs,
-      bodyTimeout: options.timeoutMs,
-      reset: false,
-      signal: stop.signal,
-    });
-    const answer = await orAborted(asked, stop.signal);
-    const head = headOf(answer);
+  const setTime = (ms: number): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => stop.abort(), options.timeoutMs);
-    const body = await readBody(answer.body, head, request, (ms) => {
-      clearTimeout(timer);
-      timer = setTimeout(() => stop.abort(), ms);
-    });
-    return { ok: true, ...head, ...body, certificate };
+    timer = setTimeout(() => stop.abort(), ms);
+  };
+  let end = (): void => undefined;
+  try {
+    const answer = await ask(stop.signal);
+    end = answer.end;
+    const head = headOf(answer);
+    if (request.method === 'HEAD') return { ok: true, ...head, bytes: new Uint8Array(), complete: true, certificate };
+    setTime(options.timeoutMs);
+    const { bytes, complete, broken } = await readBody(answer.body, head, request.limitOf, setTime, stop.signal);
+    return { ok: true, ...head, bytes, complete, certificate, ...(broken ? { broken } : {}) };
   } catch (error) {
     if (options.signal.aborted) return { ok: false, reason: 'limit', code: 'ABORTED' };
     if (stop.signal.aborted) return { ok: false, reason: 'timeout', code: 'TIMEOUT' };
     const code = codeOf(error);
-    return { ok: false, reason: failureReason(code), code };
+    return { ok: false, reason: failureReason(code), code, error };
   } finally {
     clearTimeout(timer);
     options.signal.removeEventListener('abort', onAbort);
+    end();
   }
 }
 
@@ -143,60 +188,13 @@ async function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
 
 const ABORT_GRACE_MS = 100;
 
-function headOf(answer: Dispatcher.ResponseData): AnswerHead {
+function headOf({ status, headers }: Pick<Conversation, 'status' | 'headers'>): AnswerHead {
   const one = (value: string | string[] | undefined): string | null => (Array.isArray(value) ? (value[0] ?? null) : (value ?? null));
-  const length = one(answer.headers['content-length']);
+  const length = one(headers['content-length']);
   return {
-    status: answer.statusCode,
-    headers: answer.headers,
-    contentType: one(answer.headers['content-type']),
+    status,
+    headers,
+    contentType: one(headers['content-type']),
     contentLength: length !== null && /^\d{1,15}$/.test(length) ? Number(length) : null,
   };
-}
-
-/** Reads until the body or its limit ends; what came before a cut or an error is kept. */
-async function readBody(
-  raw: Dispatcher.ResponseData['body'],
-  head: AnswerHead,
-  request: ExchangeRequest,
-  setTime: (ms: number) => void,
-): Promise<{ bytes: Uint8Array; complete: boolean }> {
-  raw.on('error', () => undefined);
-  if (request.method === 'HEAD') {
-    await raw.dump({ limit: 1024 }).catch(() => undefined);
-    return { bytes: new Uint8Array(), complete: true };
-  }
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  let limit: BodyLimit | null = null;
-  let complete = false;
-  try {
-    for await (const piece of decompressed(raw, head)) {
-      const chunk = piece as Buffer;
-      if (limit === null) {
-        limit = request.limitOf(chunk, head);
-        setTime(limit.ms);
-      }
-      const room = limit.bytes - size;
-      chunks.push(chunk.length > room ? chunk.subarray(0, room) : chunk);
-      size += Math.min(chunk.length, room);
-      if (chunk.length >= room) break;
-    }
-    complete = limit === null || size < limit.bytes || size === head.contentLength;
-  } catch (error) {
-    if (size === 0) throw error;
-  } finally {
-    raw.destroy();
-  }
-  return { bytes: Buffer.concat(chunks, size), complete };
-}
-
-function decompressed(raw: Readable, head: AnswerHead): Readable {
-  const encoding = String(head.headers['content-encoding'] ?? '').trim().toLowerCase();
-  const decoder =
-    encoding === 'gzip' || encoding === 'x-gzip' ? createGunzip({ finishFlush: constants.Z_SYNC_FLUSH })
-    : encoding === 'deflate' ? createInflate({ finishFlush: constants.Z_SYNC_FLUSH })
-    : encoding === 'br' ? createBrotliDecompress()
-    : null;
-  return decoder === null ? raw : pipeline(raw, decoder, () => undefined);
 }

@@ -60,6 +60,7 @@ export function healthMessage(reason: HealthReason, httpStatus: number | null, d
 /** Words for the code of a certificate's failure, to stand in brackets. */
 export function certificateDetail(code: string): Text {
   if (/EXPIRED/.test(code)) return { th: ' (หมดอายุ)', en: ' (expired)' };
+  if (/NOT_YET_VALID/.test(code)) return { th: ' (ยังไม่ถึงวันที่เริ่มใช้ได้)', en: ' (not valid yet)' };
   if (/ALTNAME|HOSTNAME/.test(code)) return { th: ' (ออกให้เว็บไซต์อื่น)', en: ' (issued to another site)' };
   if (/SELF_SIGNED/.test(code)) return { th: ' (ออกเอง ไม่มีผู้รับรอง)', en: ' (signed by itself)' };
   if (/UNABLE_TO/.test(code)) return { th: ' (ติดตั้งใบรับรองไม่ครบชุด)', en: ' (its chain is incomplete)' };
