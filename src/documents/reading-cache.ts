@@ -44,7 +44,8 @@ export async function keptReading(cache: Cache | null, key: string | null, about
   return document;
 }
 
-const readPage = z.object({ state: z.enum(['read', 'blank', 'poor']), text: z.string() });
+const table = z.object({ page: z.number(), offset: z.number(), heading: z.string(), rows: z.array(z.array(z.string())), headerRows: z.number() });
+const readPage = z.object({ state: z.enum(['read', 'blank', 'poor']), text: z.string(), tables: z.array(table).optional() });
 
 /** Key of the reading of a scanned page (from 1); null where it is not kept. */
 export function keyOfPage({ hash, pages }: Pick<Document, 'hash' | 'pages'>, page: number, engine: string, poppler: boolean): string | null {

@@ -1,8 +1,9 @@
+import { isByOcr } from '../ocr.ts';
 import type { EvidenceView } from '../view.ts';
 import { someOf } from './find-words.ts';
 import { dashedColumn, emptyColumn, noColumn, onlyInProse, otherCells, sparseColumn } from './messages.ts';
 import { bestColumn, blankLabel, gridsOf, labelledValue, looseHeader, trapsOf, type CellKind, type ColumnState } from './tables.ts';
-import { no, unsure, yes, type Detect, type Detection } from './types.ts';
+import { no, unsure, yes, type Detect, type Detection, type Place } from './types.ts';
 
 /**
  * A column of a table whose header holds one of the words and whose cells are filled; else labelled
@@ -18,14 +19,18 @@ export function findColumn(view: EvidenceView, words: readonly string[], own: re
     const value = labelledValue(view, words, not, cells);
     if (value !== null) return yes(0.88, value);
   }
+  const loose = looseHeader(view, words, not);
+  // OCR loses words, so that some cells of an honest column come out empty or odd.
+  if (state !== null && loose?.isHeader === true && (state.state === 'sparse' || state.state === 'other-cells') && isFromPicture(view, state.place)) return yes(0.7, loose.place);
   if (state !== null) return lacking(state);
   const blank = blankLabel(view, words, not);
   if (blank !== null) return no(0.75, emptyColumn(blank.quote), blank);
-  const loose = looseHeader(view, words, not);
   if (loose?.isHeader === true) return yes(0.78, loose.place);
   if (loose !== null) return unsure(onlyInProse(someOf(words)), loose.place);
   return no(0.85, noColumn(someOf(words)));
 }
+
+const isFromPicture = (view: EvidenceView, { url, page }: Place): boolean => view.docs.some((doc) => doc.url === url && isByOcr(doc.document, page));
 
 function lacking(state: ColumnState): Detection {
   const { header, filled, rows, place } = state;

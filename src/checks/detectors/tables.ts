@@ -1,5 +1,6 @@
 import type { Table } from '../../model/document.ts';
 import { arabicDigits } from '../../thai/index.ts';
+import { isByOcr } from '../ocr.ts';
 import { cellsOf, cellLooksLike, cellState, linesOf, monthsInHeaders, quoteAround } from '../text-tools.ts';
 import type { DocView, EvidenceView } from '../view.ts';
 import { hitsOf, holdsWord } from './find-words.ts';
@@ -217,13 +218,13 @@ export interface LooseHeader {
   readonly isHeader: boolean;
 }
 
-/** For files whose tables could not be recovered: the words on a short line or among other column heads. */
+/** For files whose tables could not be recovered, or were guessed from a picture: the words on a short line or among other column heads. */
 export function looseHeader(view: EvidenceView, words: readonly string[], not: readonly string[]): LooseHeader | null {
   let prose: LooseHeader | null = null;
   for (const doc of view.docs) {
     if (doc.web) continue;
     for (const page of doc.pages) {
-      if (doc.tables.some((table) => table.page === page.number && table.rows.length > 2)) continue;
+      if (!isByOcr(doc.document, page.number) && doc.tables.some((table) => table.page === page.number && table.rows.length > 2)) continue;
       for (const hit of hitsOf(page.hay(), words, not, 40)) {
         const start = page.text.lastIndexOf('\n', Math.max(0, hit.start - 1)) + 1;
         const end = endOfLine(page.text, hit.end);

@@ -32,6 +32,18 @@ interface Run {
  * `readYear`; where that is unsure or missing, its digits are left open: the year is unknown.
  */
 export function textWithSureYears(seen: Recognised, picture: Picture, readYear: YearReader | null): string {
+  return pageWithSureYears(seen, picture, readYear).text;
+}
+
+/** A run of digits in the engine's text, and what stands in its place in the end. */
+export interface ShownRun {
+  readonly start: number;
+  readonly end: number;
+  readonly shown: string;
+}
+
+/** The same text with what became of each run of digits, so that parts of the page can be told alike; null where that is not known. */
+export function pageWithSureYears(seen: Recognised, picture: Picture, readYear: YearReader | null): { text: string; runs: readonly ShownRun[] | null } {
   const words = placeWords(seen);
   const runs = [...seen.text.matchAll(RUN)].map((match) => judgeRun(match[0], match.index, seen.text, words, picture, readYear));
   let read = '';
@@ -40,25 +52,29 @@ export function textWithSureYears(seen: Recognised, picture: Picture, readYear: 
     read += seen.text.slice(at, run.start) + run.digits;
     at = run.end;
   }
-  return openUnsureYears(cleanText(read + seen.text.slice(at)), keptRuns(cleanText(read + seen.text.slice(at)), runs));
-}
-
-/** Cleaning drops no digit, so the runs of the clean text are the same in number; if not, none is sure. */
-function keptRuns(clean: string, runs: readonly Run[]): readonly boolean[] {
-  const count = clean.match(RUN)?.length ?? 0;
-  return count === runs.length ? runs.map(({ sure }) => sure) : Array<boolean>(count).fill(false);
-}
-
-function openUnsureYears(text: string, sure: readonly boolean[]): string {
-  const runs = [...text.matchAll(RUN)].map((match, index) => ({ start: match.index, end: match.index + match[0].length, sure: sure[index] ?? false }));
-  const letters = [...text].length === text.length ? text.split('') : Array.from({ length: text.length }, (_, at) => text.charAt(at));
-  for (const year of yearsIn(text)) {
-    for (const run of runs) {
-      if (run.sure || run.end <= year.start || run.start >= year.end) continue;
-      for (let at = run.start; at < run.end; at += 1) letters[at] = UNSURE_DIGIT;
-    }
+  const clean = cleanText(read + seen.text.slice(at));
+  const kept = [...clean.matchAll(RUN)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  // Cleaning drops no digit, so the runs of the clean text are the same in number; if not, none is sure.
+  const same = kept.length === runs.length;
+  const open = unsureYears(clean, kept, same ? runs.map(({ sure }) => sure) : []);
+  let text = '';
+  let from = 0;
+  for (const [index, { start, end }] of kept.entries()) {
+    if (!open.has(index)) continue;
+    text += clean.slice(from, start) + UNSURE_DIGIT.repeat(end - start);
+    from = end;
   }
-  return letters.join('');
+  const shown = runs.map(({ start, end, digits, sure }, index) => ({ start, end, shown: open.has(index) || (!sure && LIKE_A_YEAR.test(digits)) ? UNSURE_DIGIT.repeat(digits.length) : digits }));
+  return { text: text + clean.slice(from), runs: same ? shown : null };
+}
+
+/** In the parts of a page, which leave out what stands around, four such digits may be a year whatever is beside them. */
+const LIKE_A_YEAR = /^(?:[2๒][4-6๔-๖]|[1๑][9๙]|[2๒][0๐])[\d๐-๙]{2}$/u;
+
+/** Which runs belong to a year and are not sure. */
+function unsureYears(text: string, runs: readonly { readonly start: number; readonly end: number }[], sure: readonly boolean[]): ReadonlySet<number> {
+  const years = yearsIn(text);
+  return new Set(runs.flatMap((run, index) => (sure[index] !== true && years.some((year) => run.end > year.start && run.start < year.end) ? [index] : [])));
 }
 
 function judgeRun(digits: string, start: number, text: string, words: readonly PlacedWord[], picture: Picture, readYear: YearReader | null): Run {

@@ -1,14 +1,18 @@
+import type { Table } from '../../model/document.ts';
 import type { ScanThreads } from './engines.ts';
 import { meanConfidence, type Engine, type Recognised } from './engine.ts';
-import { textWithSureYears, type YearReader } from './confirm-years.ts';
+import { pageWithSureYears, type YearReader } from './confirm-years.ts';
 import type { PictureSource } from './make-picture.ts';
 import type { Picture } from './picture.ts';
+import { tablesOfScan } from './scan-tables.ts';
 
 /** What came of one page. `blank`: nothing is on it; `poor`: something is, but no words that could be read. */
 export interface ReadPage {
   readonly state: 'read' | 'blank' | 'poor';
   /** Clean text; '' but where `read`. */
   readonly text: string;
+  /** Its tables, as those of page 1; offsets are in `text`. */
+  readonly tables?: readonly Table[] | undefined;
 }
 
 /** What reading a page takes. */
@@ -47,8 +51,10 @@ export async function readScannedPage(source: PictureSource, { threads, engine, 
     if (picture !== null && seen !== null && worth(seen) > worth(first)) best = { seen, picture };
   }
   if (meanConfidence(best.seen) < NO_WORDS) return { state: 'poor', text: '' };
-  const text = textWithSureYears(best.seen, best.picture, readYear);
-  return text === '' ? { state: 'poor', text } : { state: 'read', text };
+  const { text, runs } = pageWithSureYears(best.seen, best.picture, readYear);
+  if (text === '') return { state: 'poor', text };
+  const tables = runs === null ? [] : tablesOfScan(best.seen, runs, text);
+  return { state: 'read', text, ...(tables.length > 0 ? { tables } : {}) };
 }
 
 /** Letters that were read, by how surely. */

@@ -1,4 +1,4 @@
-import type { Document, DocumentPage, Reading } from '../../model/document.ts';
+import type { Document, DocumentPage, Reading, Table } from '../../model/document.ts';
 import { ocrFoundNothing, ocrRead, ocrReadBesideOthers, ocrReadPartly } from '../messages.ts';
 import { pagesToRead } from './choose-pages.ts';
 import type { ReadPage } from './read-page.ts';
@@ -11,8 +11,14 @@ export function withPages(document: Document, read: ReadonlyMap<number, ReadPage
     const found = read.get(page.number);
     return found === undefined || found.state === 'poor' ? page : { ...page, text: [page.picture?.beside ?? '', found.text].filter((words) => words !== '').join('\n'), source: 'ocr' };
   });
-  return { ...document, pages, reading: readingAfter(document, read, wanted, pages, by) };
+  const found = pages.flatMap(({ number, text }) => tablesOf(read.get(number), number, text));
+  const tables = [...document.tables.filter(({ page }) => !found.some((table) => table.page === page)), ...found].sort((a, b) => a.page - b.page);
+  return { ...document, pages, tables, reading: readingAfter(document, read, wanted, pages, by) };
 }
+
+/** Words of the page that do not stand on its picture come first in its text. */
+const tablesOf = (read: ReadPage | undefined, page: number, text: string): Table[] =>
+  read?.state === 'read' ? (read.tables ?? []).map((table) => ({ ...table, page, offset: table.offset + Math.max(0, text.length - read.text.length) })) : [];
 
 function readingAfter({ reading, kind }: Document, read: ReadonlyMap<number, ReadPage>, wanted: readonly number[], pages: readonly DocumentPage[], by: string): Reading {
   const words = wanted.filter((page) => read.get(page)?.state === 'read');

@@ -65,3 +65,25 @@ export function scannedPdf(pages: readonly Canvas[]): Uint8Array {
   write(`trailer\n<< /Size ${places.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`);
   return new Uint8Array(Buffer.concat(parts));
 }
+
+/** A sheet with a title and a table, its rulings drawn or not. */
+export function scannedTable(title: string, rows: readonly (readonly string[])[], ruled: boolean): Canvas {
+  const canvas = scanned({ lines: [] });
+  const context = canvas.getContext('2d');
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.fillStyle = '#2a2a2e';
+  context.strokeStyle = '#2a2a2e';
+  context.lineWidth = 2;
+  context.font = '40px "Scan Sarabun"';
+  context.fillText(title, 160, 130);
+  const edges = [130, 260, 780, 1100, 1500];
+  for (const [index, row] of rows.entries()) {
+    const top = 180 + index * 80;
+    for (const [column, cell] of row.entries()) {
+      const [left = 0, right = 0] = edges.slice(column);
+      context.fillText(cell, left + 15, top + 55);
+      if (ruled) context.strokeRect(left, top, right - left, 80);
+    }
+  }
+  return canvas;
+}
