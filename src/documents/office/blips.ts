@@ -24,6 +24,9 @@ export function blipsOf(ole: Ole): PagePicture[] {
   return foremost(pictures);
 }
 
+/** Whether an old file holds any picture, drawings that we cannot see among them. */
+export const hasBlips = (ole: Ole): boolean => [...OF_WORD, ...OF_EXCEL].some((name) => headsOf(pictureStream(ole, name) ?? new Uint8Array()).next().done !== true);
+
 /** The picture that `blipsOf` named; null where there is none. */
 export function blipAt(ole: Ole, path: string): Uint8Array | null {
   const parts = /^(\w{1,20})@(\d{1,10})-(\d{1,10})$/.exec(path);
@@ -56,31 +59,39 @@ function drawingGroup(stream: Uint8Array): Uint8Array {
   return Buffer.concat(pieces);
 }
 
-/** Kinds of records that hold JPEG and PNG files, and how many checksums lie before these (MS-ODRAW 2.2.27-28). */
-const CHECKSUMS: Readonly<Record<number, 1 | 2>> = { 0x46a: 1, 0x46b: 2, 0x6e2: 1, 0x6e3: 2, 0x6e0: 1, 0x6e1: 2 };
-const JPEG = 0xf01d;
-const PNG = 0xf01e;
+/** Kinds of records that hold a picture (MS-ODRAW 2.2.23): EMF, WMF, PICT, JPEG, PNG, DIB, TIFF, JPEG in CMYK. */
+const PICTURES: ReadonlySet<number> = new Set([0xf01a, 0xf01b, 0xf01c, 0xf01d, 0xf01e, 0xf01f, 0xf029, 0xf02a]);
+/** How many checksums lie before the file, by what the head says of it (MS-ODRAW 2.2.24-31). */
+const CHECKSUMS: Readonly<Record<number, 1 | 2>> = {
+  0x3d4: 1, 0x3d5: 2, 0x216: 1, 0x217: 2, 0x542: 1, 0x543: 2, 0x46a: 1, 0x46b: 2, 0x6e2: 1, 0x6e3: 2, 0x6e0: 1, 0x6e1: 2, 0x7a8: 1, 0x7a9: 2, 0x6e4: 1, 0x6e5: 2,
+};
 
 function stretchesOf(stream: Uint8Array): Stretch[] {
-  const view = Buffer.from(stream.buffer, stream.byteOffset, stream.byteLength);
   const found: Stretch[] = [];
-  // The upper half of a record's kind: every head bears it, and hardly anything else does.
-  for (let at = view.indexOf(0xf0, 3); at !== -1 && at + 5 <= view.length && found.length < MOST_SEEN; at = view.indexOf(0xf0, at + 1)) {
-    const kind = view.readUInt16LE(at - 1);
-    if (kind !== JPEG && kind !== PNG && kind !== 0xf02a) continue;
-    const checksums = CHECKSUMS[view.readUInt16LE(at - 3) >> 4];
-    const size = view.readUInt32LE(at + 1);
-    if (checksums === undefined || size > view.length - at) continue;
-    const from = at + 5 + 16 * checksums + 1;
-    const to = at + 5 + size;
-    if (to <= from || !isPicture(view, from)) continue;
-    found.push({ from, to });
-    at = to - 1;
+  for (const stretch of headsOf(stream)) {
+    if (isPicture(stream, stretch.from)) found.push(stretch);
+    if (found.length >= MOST_SEEN) break;
   }
   return found;
 }
 
-const isPicture = (view: Buffer, at: number): boolean =>
+/** Every record of a picture in the stream. */
+function* headsOf(stream: Uint8Array): Generator<Stretch, void> {
+  const view = Buffer.from(stream.buffer, stream.byteOffset, stream.byteLength);
+  // The upper half of a record's kind: every head bears it, and hardly anything else does.
+  for (let at = view.indexOf(0xf0, 3); at !== -1 && at + 5 <= view.length; at = view.indexOf(0xf0, at + 1)) {
+    if (!PICTURES.has(view.readUInt16LE(at - 1))) continue;
+    const checksums = CHECKSUMS[view.readUInt16LE(at - 3) >> 4];
+    const size = view.readUInt32LE(at + 1);
+    const from = at + 5 + 16 * (checksums ?? 0) + 1;
+    const to = at + 5 + size;
+    if (checksums === undefined || to > view.length || to <= from) continue;
+    yield { from, to };
+    at = to - 1;
+  }
+}
+
+const isPicture = (view: Uint8Array, at: number): boolean =>
   (view[at] === 0xff && view[at + 1] === 0xd8) || (view[at] === 0x89 && view[at + 1] === 0x50);
 
 const RTF_PICTURE = /\\(?:jpegblip|pngblip)(?![a-z])/g;
@@ -94,6 +105,8 @@ export function rtfPictures(bytes: Uint8Array): PagePicture[] {
   const places = [...source.matchAll(RTF_PICTURE)].slice(0, MOST_SEEN).map(({ index }) => index);
   return foremost(places.flatMap((at) => pagePicture({ path: `rtf@${at}`, area: null }, hexAt(source, at, HEAD_BYTES)) ?? []));
 }
+
+export const hasRtfPictures = (bytes: Uint8Array): boolean => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('\\pict');
 
 export function rtfPictureAt(bytes: Uint8Array, path: string): Uint8Array | null {
   const at = /^rtf@(\d{1,10})$/.exec(path)?.[1];

@@ -1,5 +1,5 @@
 import WordOleExtractor from 'word-extractor/lib/word-ole-extractor.js';
-import { blipsOf, rtfPictures } from './blips.ts';
+import { blipsOf, hasBlips, hasRtfPictures, rtfPictures } from './blips.ts';
 import { OfficeFault } from './limits.ts';
 import { docHtml, type DocLetters } from './doc-html.ts';
 import type { OfficeContent } from './office-content.ts';
@@ -19,7 +19,7 @@ const WORD_95 = 104;
 
 /** Reads a Word document of the old kind, or one in RTF. Throws `OfficeFault`. */
 export async function readDoc(bytes: Uint8Array, url: string): Promise<OfficeContent> {
-  if (isRtf(bytes)) return content(rtfHtml(bytes), NO_PROPERTIES, rtfPictures(bytes), 'rtf', url);
+  if (isRtf(bytes)) return content(rtfHtml(bytes), NO_PROPERTIES, hasRtfPictures(bytes), rtfPictures(bytes), 'rtf', url);
   if (!isOle(bytes)) throw new OfficeFault('broken', 'no container');
   const ole = openOle(bytes);
   const stream = ole.stream('WordDocument');
@@ -27,11 +27,11 @@ export async function readDoc(bytes: Uint8Array, url: string): Promise<OfficeCon
   const main = Buffer.from(stream.buffer, stream.byteOffset, stream.byteLength);
   if ((main.readUInt16LE(FLAGS) & ENCRYPTED) !== 0) throw new OfficeFault('encrypted', 'file information block');
   const letters = main.readUInt16LE(VERSION) <= WORD_95 ? word95(main) : await new WordReader(ole).letters(main);
-  return content(docHtml(letters), oleProperties(ole), blipsOf(ole), 'word-extractor', url);
+  return content(docHtml(letters), oleProperties(ole), hasBlips(ole), blipsOf(ole), 'word-extractor', url);
 }
 
-const content = (html: string, properties: FileProperties, pictured: readonly PagePicture[], by: string, url: string): OfficeContent => ({
-  ...wordPages(`<body>${html}</body>`, url), ...properties, pictures: pictured.length > 0 || html.includes('<img'), pictured, notes: [], by,
+const content = (html: string, properties: FileProperties, pictures: boolean, pictured: readonly PagePicture[], by: string, url: string): OfficeContent => ({
+  ...wordPages(`<body>${html}</body>`, url), ...properties, pictures, pictured, notes: [], by,
 });
 
 /** Word 6 and 95 lay their letters in one run, in the charset of the machine. */

@@ -36,7 +36,7 @@ export function officeContent(found: OfficeContent): Content {
       : { state: 'none' as const, fault: 'empty' as const, message: note ?? emptyOffice(), by };
     return { ...emptyContent(reading), properties, pages: found.pictures ? onlyPictures(pages, pictured) : [] };
   }
-  const added = pictured.filter(({ large }) => large).map(({ path }, index) => pageOf(path, pages.length + index + 1));
+  const added = pictured.filter(({ large }) => large || lettersOf(pages) < FEW_LETTERS).map(({ path }, index) => pageOf(path, pages.length + index + 1));
   const all = { ...found, pages: [...pages, ...added], unread: [...(found.unread ?? []), ...added.map(({ number }) => number)] };
   return { ...emptyContent(judge(all)), pages: all.pages, tables, sections, links, properties, title: shownTitle(found.title, beginning) };
 }
@@ -55,10 +55,11 @@ const FEW_WITHOUT = 0.1;
 function judge({ complete, notes, pages, pictures, unread = [], by }: OfficeContent): Reading {
   if (!complete) return { state: 'partial', fault: 'too-large', message: bodyCutOff(), by };
   if (unread.length > Math.max(pages.length >= 5 ? 1 : 0, pages.length * FEW_WITHOUT)) return { state: 'partial', fault: null, message: pagesWithoutText(unread, pages.length), by };
-  const letters = pages.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
-  if (pictures && letters < FEW_LETTERS) return { state: 'partial', fault: null, message: mostlyPictures(), by };
+  if (pictures && lettersOf(pages) < FEW_LETTERS) return { state: 'partial', fault: null, message: mostlyPictures(), by };
   return { state: 'text', fault: null, message: joined(notes), by };
 }
+
+const lettersOf = (pages: readonly DocumentPage[]): number => pages.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
 
 const joined = (notes: readonly Text[]): Text | null =>
   notes.length === 0 ? null : { th: notes.map(({ th }) => th).join(' '), en: notes.map(({ en }) => en).join(' ') };

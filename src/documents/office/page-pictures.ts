@@ -22,6 +22,8 @@ export interface LaidPicture {
 const LEAST_SIDE = 600;
 /** A third of an A4 sheet: photographs between lines take less. */
 const LARGE_AREA = 210;
+/** Half of that where it has the shape of a sheet. */
+const LARGE_UPRIGHT = 105;
 /** Where it is not known how large a picture is laid: points of a sheet's longer side, and its shape. */
 const LONG_SIDE = 1500;
 const UPRIGHT = 1.2;
@@ -46,8 +48,9 @@ interface Sized extends PagePicture {
 export function pagePicture({ path, area }: LaidPicture, head: Uint8Array): Sized | null {
   const size = sizeOf(head);
   if (size === null || Math.min(size.width, size.height) < LEAST_SIDE) return null;
-  const like = Math.max(size.width, size.height) >= LONG_SIDE && size.height >= size.width * UPRIGHT;
-  return { path, large: area === null ? like : area >= LARGE_AREA, points: size.width * size.height };
+  const upright = size.height >= size.width * UPRIGHT;
+  const large = area === null ? upright && size.height >= LONG_SIDE : area >= (upright ? LARGE_UPRIGHT : LARGE_AREA);
+  return { path, large, points: size.width * size.height };
 }
 
 /** The largest of these pictures, in their order. */

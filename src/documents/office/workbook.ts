@@ -2,7 +2,7 @@ import { zipSync } from 'fflate';
 import { read, set_cptable, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import * as codepages from '@e965/xlsx/dist/cpexcel.full.mjs';
 import { hiddenSheets } from '../messages.ts';
-import { blipsOf } from './blips.ts';
+import { blipsOf, hasBlips } from './blips.ts';
 import { thaiNumber } from './cell-words.ts';
 import { LIMITS, OfficeFault } from './limits.ts';
 import type { OfficeContent } from './office-content.ts';
@@ -43,8 +43,8 @@ export function readXls(bytes: Uint8Array): OfficeContent {
   const props = book.Props ?? {};
   const created: unknown = props.CreatedDate;
   const day = created instanceof Date && !Number.isNaN(created.getTime()) ? created.toISOString() : typeof created === 'string' ? created : null;
-  const pictured = isOle(bytes) ? blipsOf(openOle(bytes)) : [];
-  return { ...contentOf(book), pictures: pictured.length > 0, pictured, title: props.Title ?? null, properties: { created: isoDay(day), producer: props.Application ?? (isOle(bytes) ? 'Microsoft Excel' : null) } };
+  const ole = isOle(bytes) ? openOle(bytes) : null;
+  return { ...contentOf(book), pictures: ole !== null && hasBlips(ole), pictured: ole === null ? [] : blipsOf(ole), title: props.Title ?? null, properties: { created: isoDay(day), producer: props.Application ?? (isOle(bytes) ? 'Microsoft Excel' : null) } };
 }
 
 /** A stream of Excel 2 to 4, which lies in no container: its first record says so. */

@@ -73,6 +73,24 @@ describe('files whose words are on pictures inside them', () => {
     expect(reading.state).not.toBe('none');
   });
 
+  it('drawings that cannot be seen are no empty file', async () => {
+    const head = Buffer.alloc(8 + 17 + 200, 7);
+    head.writeUInt16LE(0x3d4 << 4, 0);
+    head.writeUInt16LE(0xf01a, 2);
+    head.writeUInt32LE(17 + 200, 4);
+    for (const [bytes, name] of [
+      [makeDoc({ blocks: ['\u0001'], streams: { Data: drawnIn(head) } }), 'a.doc'],
+      [groupedIn(makeBook([{ name: 'Sheet1', rows: [] }], 'biff8'), head), 'a.xls'],
+      [Buffer.from('{\\rtf1{\\pict\\wmetafile8 0100}\\par}'), 'a.rtf'],
+    ] as const) expect((await unread(bytes, name)).reading, name).toMatchObject({ state: 'scan', fault: null });
+    expect((await unread(makeDoc({ blocks: [''] }), 'empty.doc')).reading).toMatchObject({ state: 'none', fault: 'empty' });
+  });
+
+  it('under a heading alone every picture is a page, however small it is laid', async () => {
+    const { pages, reading } = await unread(docx(para('ภาพประกาศ') + drawing('rId90', 8, 6), { 'media/image1.jpeg': jpeg }), 'a.docx');
+    expect([reading.state, pages.length]).toEqual(['partial', 2]);
+  });
+
   it('emblems in an archive are no pages', async () => {
     const { pages } = await unread(zipOf({ 'a.pdf': scannedPdf([sheet]), 'logo.jpg': logo }), 'a.zip');
     expect(pages.map(({ picture: inside }) => inside?.path)).toEqual([['a.pdf']]);
