@@ -80,6 +80,18 @@ describe('archives', () => {
     expect((await read(zipOf({ '.DS_Store': 'x' }))).reading).toMatchObject({ state: 'none', fault: 'empty' });
   });
 
+  it('is not ruined where some of its files are only of a kind that nothing here opens', async () => {
+    const slides = Uint8Array.from(`\u00d0\u00cf\u0011\u00e0${'\0'.repeat(600)}${[...'PowerPoint Document'].join('\0')}\0`, (letter) => letter.charCodeAt(0) & 0xff);
+    const rar = Uint8Array.from('Rar!\u001a\u0007\u0001\0'.padEnd(80, '\u0001'), (letter) => letter.charCodeAt(0));
+    for (const parts of [{ 'a.ppt': slides }, { 'a.bin': new Uint8Array(900).fill(1) }, { 'a.rar': rar }, { 'a.docx': 'PK', 'b.rar': rar }, { 'a.docx': 'PK', 'b.ppt': slides }] as Parts[]) {
+      const { reading } = await read(zipOf(parts));
+      expect(reading, Object.keys(parts).join()).toMatchObject({ state: 'none', fault: 'unsupported' });
+      expect(reading.message?.en).toContain('Check them yourself');
+    }
+    expect((await read(zipOf({ 'a.docx': 'PK' }))).reading).toMatchObject({ state: 'none', fault: 'broken' });
+    expect((await read(zipOf({ 'a.txt': 'แผน', 'b.ppt': slides }))).reading).toMatchObject({ state: 'partial' });
+  });
+
   it('bounds the number of files and what they hold, those of archives inside included', async () => {
     const many = Object.fromEntries(Array.from({ length: 140 }, (_, index) => [`${index}.txt`, `แผน ${index}`]));
     const found = await read(zipOf(many));

@@ -52,8 +52,13 @@ export async function readArchive(source: ArchiveSource, timeoutMs: number, give
     documents.push({ name, document: room <= 0 ? null : await read(bytes, name, room, inside), emblem: !mayBePage(bytes) });
   }
   inside.depth += 1;
-  return together(documents.filter(({ document }) => document?.kind !== 'other'), left.map(({ name }) => name), source.complete);
+  const known = documents.filter(({ name, document }) => document?.kind !== 'other' || DOCUMENT.test(name));
+  if (known.length === 0 && left.length === 0 && documents.length > 0) return nothing({ fault: 'unsupported', message: membersUnread(documents.map(({ name }) => name), documents.length) });
+  return together(known, left.map(({ name }) => name), source.complete);
 }
+
+/** Names of documents that no reader here opens; what else is unknown (films, fonts, data) is left out. */
+const DOCUMENT = /\.(?:pp[ts][xm]?|pot|pub|vsdx?|od[gf]|pages|numbers|key|djvu|xps|wps|et|dps|mdb|accdb)$/i;
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
@@ -111,5 +116,7 @@ function judge(members: readonly Member[], left: readonly string[], complete: bo
   const fault = faults[0] ?? (left.length > 0 || !complete ? 'too-large' : null);
   if (members.some((member) => stateOf(member) === 'text' || stateOf(member) === 'partial')) return { state: 'partial', fault, message, by };
   if (members.some((member) => stateOf(member) === 'scan')) return { state: 'scan', fault, message, by };
-  return { state: 'none', fault: members[0]?.document?.reading.fault ?? 'too-large', message, by };
+  // It is ruined only where each of its files is.
+  const same = left.length === 0 && members.every(({ document }) => document?.reading.fault === fault) ? fault : null;
+  return { state: 'none', fault: same ?? (fault === 'broken' || fault === 'encrypted' || fault === 'empty' ? 'unsupported' : fault), message, by };
 }
