@@ -11,7 +11,7 @@ export interface FoundLink {
   readonly url: string | null;
   /** As written, cut where it is very long. */
   readonly href: string;
-  /** Words of the link, its title, the alt of its picture. */
+  /** Words of the link, its title, the alt of its picture. May be a view of the whole page: who keeps it, keeps `detached(text)`. */
   readonly text: string;
 }
 
@@ -46,6 +46,8 @@ const MAX_LINK_TEXT = 300;
 const MAX_HREF = 1000;
 const OPENING = 2000;
 const ENOUGH_TEXT = 5000;
+/** Characters. */
+const LARGE_PAGE = 200_000;
 const UNSEEN = new Set(['script', 'style', 'template', 'noscript']);
 /** Deeper pages are broken or hostile, and cost time by the square. */
 const MAX_NESTING = 3000;
@@ -56,7 +58,8 @@ const MAX_NESTING = 3000;
  */
 export function readPage(html: string, pageUrl: string, charset = 'utf-8'): PageFacts {
   const hrefs: Written[] = [];
-  const pieces = new Set<string>();
+  const marks: string[] = [];
+  const texts: string[] = [];
   /** Elements that lead somewhere and are still open: their words are those of their links. */
   const open: { readonly from: number; readonly to: number; readonly nesting: number; text: string }[] = [];
   const choices = createChoices();
@@ -74,9 +77,6 @@ export function readPage(html: string, pageUrl: string, charset = 'utf-8'): Page
   let passwordField = false;
   let leaves: string | null = null;
 
-  const addPiece = (piece: string): void => {
-    if (pieces.size < MAX_PIECES) pieces.add(piece.slice(0, 200));
-  };
   const add = (href: string | null | undefined, text = '', code?: string): void => {
     if (href !== undefined && href !== null && hrefs.length < LINKS_A_PAGE) hrefs.push(code === undefined ? { href, text } : { href, text, code });
   };
@@ -90,7 +90,7 @@ export function readPage(html: string, pageUrl: string, charset = 'utf-8'): Page
         nesting += 1;
         if (nesting > MAX_NESTING) throw new RangeError('nesting');
         if (UNSEEN.has(name)) unseen.push(name);
-        const said = [attributes['title'], attributes['aria-label'], attributes['alt']].filter(Boolean).join(' ').slice(0, MAX_LINK_TEXT);
+        const said = saidBy(attributes);
         const link = open.at(-1);
         if (link !== undefined && said !== '') link.text = `${link.text} ${said}`.slice(0, MAX_LINK_TEXT);
         const from = hrefs.length;
@@ -104,7 +104,7 @@ export function readPage(html: string, pageUrl: string, charset = 'utf-8'): Page
             const href = attributes['href'] ?? attributes['xlink:href'];
             const [scripted, ...more] = addressesOnClick({ href });
             const target = scripted ?? href;
-            if (target !== undefined) addPiece(`→${target}`);
+            if (target !== undefined) marks.push(`→${target}`);
             add(target, said);
             addAll(more, said);
             break;
@@ -123,7 +123,7 @@ export function readPage(html: string, pageUrl: string, charset = 'utf-8'): Page
             add(shownByParam(attributes));
             break;
           case 'img':
-            addPiece(`img ${pictureOf(attributes)}`);
+            marks.push(`img ${pictureOf(attributes)}`);
             break;
           case 'input':
             if (/^password$/i.test(attributes['type'] ?? '')) passwordField = true;
@@ -161,18 +161,21 @@ export function readPage(html: string, pageUrl: string, charset = 'utf-8'): Page
         const link = open.at(-1);
         if (link !== undefined) link.text = (link.text + text).slice(0, MAX_LINK_TEXT);
         if (unseen.length > 0 || inTitle) return;
-        const words = text.replace(/\s+/g, ' ').trim();
+        texts.push(text);
+        if (textLength >= ENOUGH_TEXT && opening.length >= OPENING) return;
+        const words = oneLine(text);
         if (words === '') return;
-        // Counters and clocks differ from visit to visit.
-        addPiece(words.replace(/\d+/g, '0'));
         if (textLength < ENOUGH_TEXT) textLength += words.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
         if (opening.length < OPENING) opening += `${words} `;
       },
       onclosetag: (name) => {
         const link = open.at(-1)?.nesting === nesting ? open.pop() : undefined;
         if (link !== undefined) {
-          const words = link.text.replace(/\s+/g, ' ').trim();
-          for (const found of hrefs.slice(link.from, link.to)) found.text = words;
+          const words = oneLine(link.text);
+          for (let at = link.from; at < link.to; at += 1) {
+            const found = hrefs[at];
+            if (found !== undefined) found.text = words;
+          }
           const around = open.at(-1);
           if (around !== undefined) around.text = `${around.text} ${words}`.slice(0, MAX_LINK_TEXT);
         }
@@ -202,12 +205,17 @@ export function readPage(html: string, pageUrl: string, charset = 'utf-8'): Page
   for (const { code, text } of clicks) addAll(addressesOnClick({ onclick: code }, doors), text);
   for (const { href, text } of choices.finish(doors, pageUrl)) add(href, text);
   const leavesTo = leaves === null ? null : resolveAddress(leaves, against, charset);
+  let pieces: ReadonlySet<string> | null = null;
   return {
-    title: title.replace(/\s+/g, ' ').trim(),
-    links: resolveAll(hrefs, against, charset),
+    title: oneLine(title),
+    links: resolveAll(hrefs, against, charset, html.length > LARGE_PAGE),
     textLength,
     opening: opening.trim(),
-    pieces,
+    // Few pages are ever compared with another.
+    get pieces() {
+      pieces ??= piecesOf(marks, texts);
+      return pieces;
+    },
     scripts,
     frames,
     passwordField,
@@ -215,20 +223,49 @@ export function readPage(html: string, pageUrl: string, charset = 'utf-8'): Page
   };
 }
 
-function resolveAll(hrefs: readonly Written[], base: string, charset: string): FoundLink[] {
+/** What an element says of itself to those who do not see it. */
+function saidBy(attributes: Readonly<Record<string, string>>): string {
+  const { title, alt, 'aria-label': label } = attributes;
+  if (title === undefined && alt === undefined && label === undefined) return '';
+  return [title, label, alt].filter(Boolean).join(' ').slice(0, MAX_LINK_TEXT);
+}
+
+function piecesOf(marks: readonly string[], texts: readonly string[]): ReadonlySet<string> {
+  const pieces = new Set<string>();
+  const add = (piece: string): void => {
+    if (pieces.size < MAX_PIECES) pieces.add(piece.slice(0, 200));
+  };
+  marks.forEach(add);
+  for (const text of texts) {
+    const words = oneLine(text);
+    // Counters and clocks differ from visit to visit.
+    if (words !== '') add(words.replace(/\d+/g, '0'));
+  }
+  return pieces;
+}
+
+const oneLine = (text: string): string => (/\s/.test(text) ? text.replace(/\s+/g, ' ').trim() : text);
+
+const NO_WEB_ADDRESS = /^(mailto|tel|sms|fax|callto|javascript|data|blob|about|line|fb|whatsapp|skype|intent|ftp|geo|view-source|viber|tg):/i;
+
+/**
+ * @param large the page is so large that its links shall not keep it in memory: what the parser gives are views of
+ *   the whole page, and copies cost time. What outlives the visit of a page (a broken address) is always copied.
+ */
+function resolveAll(hrefs: readonly Written[], base: string, charset: string, large: boolean): FoundLink[] {
   const links: FoundLink[] = [];
   for (const { href, text } of hrefs) {
     const written = href.trim();
-    if (written === '' || written.startsWith('#') || /^(mailto|tel|sms|fax|callto|javascript|data|blob|about|line|fb|whatsapp|skype|intent|ftp|geo|view-source|viber|tg):/i.test(written)) continue;
+    if (written === '' || written.startsWith('#') || NO_WEB_ADDRESS.test(written)) continue;
     const url = resolveAddress(written, base, charset);
-    const words = detached(text);
-    links.push({ url: url === null ? null : withoutFragment(url), href: detached(written.slice(0, MAX_HREF)), text: words });
+    const words = large ? detached(text) : text;
+    links.push({ url: url === null ? null : withoutFragment(url), href: large || url === null ? detached(written.slice(0, MAX_HREF)) : written.slice(0, MAX_HREF), text: words });
     const viewed = url === null ? null : viewedFile(url);
     const file = url === null || viewed === null ? null : resolveAddress(viewed, url);
     if (viewed !== null && file !== null) links.push({ url: withoutFragment(file), href: viewed, text: words });
   }
-  return links.slice(0, LINKS_A_PAGE);
+  return links.length > LINKS_A_PAGE ? links.slice(0, LINKS_A_PAGE) : links;
 }
 
-/** A copy of its own: what the parser gives are views that would keep the whole page in memory. */
-const detached = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
+/** A copy of its own, which does not keep the words in memory that it was cut from. */
+export const detached = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');

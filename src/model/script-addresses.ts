@@ -48,6 +48,7 @@ export interface Handlers {
 
 /** What runs on a click; '' for nothing. */
 export function codeOnClick({ href = '', onclick = '' }: Handlers): string {
+  if (onclick === '' && !/^\s*javascript:/i.test(href)) return '';
   return `${/^\s*javascript:/i.test(href) ? unescaped(href.slice(0, MAX_HANDLER)) : ''} ${onclick.slice(0, MAX_HANDLER)}`.trim();
 }
 
@@ -158,16 +159,25 @@ const SHOWS_ITSELF = /^(?:iframe|frame|embed|object|img|source|video|audio)$/;
  * Addresses in `data-href`, `data-url` and their like, as written. Such attributes hold other things
  * too: only what is written like an address counts, and in those of viewers only documents.
  */
-export const addressesInData = (attributes: Readonly<Record<string, string | undefined>>, tag = ''): string[] => [
-  ...['data-href', 'data-url', 'data-link'].flatMap((key) => {
-    const value = attributes[key]?.trim() ?? '';
-    return isWrittenAsAddress(value) ? [value] : [];
-  }),
-  ...(SHOWS_ITSELF.test(tag) ? [] : VIEWER_KEYS).flatMap((key) => {
-    const value = attributes[key]?.trim() ?? '';
-    return DATA_FILE.test(value) ? [value] : [];
-  }),
-];
+export function addressesInData(attributes: Readonly<Record<string, string | undefined>>, tag = ''): string[] {
+  if (!mayHoldData(attributes)) return [];
+  return [
+    ...['data-href', 'data-url', 'data-link'].flatMap((key) => {
+      const value = attributes[key]?.trim() ?? '';
+      return isWrittenAsAddress(value) ? [value] : [];
+    }),
+    ...(SHOWS_ITSELF.test(tag) ? [] : VIEWER_KEYS).flatMap((key) => {
+      const value = attributes[key]?.trim() ?? '';
+      return DATA_FILE.test(value) ? [value] : [];
+    }),
+  ];
+}
+
+/** Asked of every element of every page. */
+function mayHoldData(attributes: Readonly<Record<string, string | undefined>>): boolean {
+  for (const key in attributes) if (key.startsWith('data-') || key === 'source') return true;
+  return false;
+}
 
 /** The document that `<param>` names for the viewer of an `<object>`, as written; null for other settings. */
 export function shownByParam(attributes: Readonly<Record<string, string | undefined>>): string | null {
@@ -199,6 +209,7 @@ const VIEWER = /viewer|gview|flip-?(?:book|page)|flowpaper|pdf-?js|embed|preview
  * viewer), as written there: it starts from the address of the viewer. Null for any other.
  */
 export function viewedFile(address: string): string | null {
+  if (!address.includes('=')) return null;
   const [, path = '', query = ''] = /^([^?#]*)\?([^#]*)/.exec(address.slice(0, 4000)) ?? [];
   for (const part of query.split('&')) {
     const [, raw] = /^(?:pdf|pdf_?(?:url|file|src)|file|file_?(?:url|path)|url|src|doc|document)=(.+)$/i.exec(part) ?? [];

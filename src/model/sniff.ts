@@ -1,12 +1,15 @@
 import type { ResourceKind } from './crawl.ts';
 
-const LATIN1 = new TextDecoder('latin1');
 const HEAD_BYTES = 4096;
 /** Member names are looked for this far from either end of a zip file. */
 const ZIP_WINDOW = 256 * 1024;
 
-const latin1 = (bytes: Uint8Array, from: number, to: number): string =>
-  LATIN1.decode(bytes.subarray(Math.max(0, from), Math.min(bytes.length, to)));
+/** One character a byte. */
+const latin1 = (bytes: Uint8Array, from: number, to: number): string => {
+  const begin = Math.max(0, from);
+  const end = Math.min(bytes.length, to);
+  return end <= begin ? '' : Buffer.from(bytes.buffer, bytes.byteOffset + begin, end - begin).toString('latin1');
+};
 
 /**
  * What a body is: by its first bytes, where these are silent by its name, last by its header.
