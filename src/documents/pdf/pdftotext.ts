@@ -1,6 +1,7 @@
 import { readBbox } from './bbox.ts';
 import type { PdfFailure, PdfLimits, PdfText } from './pdf-text.ts';
-import { run, runForBytes, type RunResult } from './run.ts';
+import { run, type RunResult } from './run.ts';
+import { runLightly } from './starter.ts';
 
 /** Pages whose word positions are asked for: tables further back are left to the text. */
 const PIECE_PAGES = 120;
@@ -15,7 +16,7 @@ export function hasPdftotext(): Promise<boolean> {
 
 /** Reads a PDF file with poppler's `pdftotext`, started once, and `pdfinfo` for long ones; never throws. */
 export async function readWithPdftotext(file: string, { maxPages, timeoutMs }: PdfLimits): Promise<PdfText | PdfFailure> {
-  const given = await runForBytes('pdftotext', ['-raw', '-bbox', '-enc', 'UTF-8', '-l', String(maxPages), file, '-'], timeoutMs);
+  const given = await runLightly('pdftotext', ['-raw', '-bbox', '-enc', 'UTF-8', '-l', String(maxPages), file, '-'], timeoutMs);
   return textOfOutput(given, maxPages, () => pagesOf(file, timeoutMs));
 }
 

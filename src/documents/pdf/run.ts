@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 
-const MAX_OUTPUT = 64 * 1024 * 1024;
+/** Bytes of output that are kept of a program. */
+export const MAX_OUTPUT = 64 * 1024 * 1024;
 
 export interface RunResult<Output = string> {
   /** Exit status; null where it was ended by us or could not start. */
