@@ -1,10 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { crawlOptions } from '../audit-options.ts';
 import { nothingRead } from '../audit.ts';
-import { openBodies } from '../crawl/bodies.ts';
 import { crawl } from '../crawl/crawl.ts';
+import { forgetBodies } from '../crawl/no-bodies.ts';
 import { EXIT, OitError, type ExitCode } from '../model/errors.ts';
 import { linksJson, linksText } from '../report/links-report.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -18,14 +15,13 @@ const MAX_PAGES = 20_000;
 
 /** `oit links`: the crawl and the link check alone. */
 export async function linksCommand(url: string, settings: Settings, flags: { json: boolean }, io: Io): Promise<ExitCode> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'oit-'));
   const progress = startProgress(settings.lang);
   const stop = interruptible();
   try {
     const found = await crawl(url, {
       ...crawlOptions(settings),
       maxPages: settings.maxPages ?? MAX_PAGES,
-      bodies: await openBodies(folder),
+      bodies: forgetBodies(),
       signal: stop.signal,
       onProgress: (crawled) => progress.update({ step: 'crawl', ...crawled }),
     });
@@ -40,6 +36,5 @@ export async function linksCommand(url: string, settings: Settings, flags: { jso
   } finally {
     stop.forget();
     progress.stop();
-    await rm(folder, { recursive: true, force: true }).catch(() => undefined);
   }
 }
