@@ -1,6 +1,7 @@
 export { normalise } from './normalise.ts';
 export { skeleton, slugSkeleton } from './skeleton.ts';
 export { findAllPhrases, findPhrase, hasPhrase, haystack, type Haystack, type Hit } from './search.ts';
+export { findMisread } from './misread.ts';
 export { similarity } from './similarity.ts';
 export { arabicDigits } from './digits.ts';
 export { yearsIn, type YearMention, type YearRole } from './years.ts';

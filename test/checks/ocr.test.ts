@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkItem } from '../../src/checks/check-item.ts';
+import type { Detection } from '../../src/checks/detectors/types.ts';
 import type { Document, DocumentPage } from '../../src/model/document.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import { context, evidence, file, located, ruleOf, tableFile } from './build.ts';
+import { context, evidence, file, located, ruleOf, run, tableFile } from './build.ts';
 
 const PLAN = ['แผนพัฒนาท้องถิ่น (พ.ศ. 2566 - 2570)\nเทศบาลตำบลบ้านสวน\nยุทธศาสตร์ที่ 1 ด้านโครงสร้างพื้นฐาน\nเป้าหมาย ถนนได้มาตรฐาน\nตัวชี้วัด จำนวนถนน\nงบประมาณ 500,000 บาท'];
 const byOcr = (document: Document, state: 'text' | 'partial' = 'text'): Document => ({
@@ -38,6 +39,20 @@ describe('words that were read from a picture', () => {
     expect(missing.length).toBeGreaterThan(0);
     const open = elements(findingsOf(byOcr(file(['แผนพัฒนาท้องถิ่น (พ.ศ. 2566 - 2570)']))));
     for (const { id } of missing) expect(open.find((finding) => finding.id === id)?.status, id).toBe('unknown');
+  });
+
+  it('may be misread in a letter, and then count for less; words of a text layer have to be right, and so do those that tell', () => {
+    const detector = { type: 'phrase', any: ['มาตรการป้องกันการรับสินบน'] };
+    const inPicture = (words: string, more = {}): Detection => run({ ...detector, ...more }, [byOcr(file([words]))]);
+    const [exact, near] = [inPicture('เรื่อง มาตรการป้องกันการรับสินบน'), inPicture('เรื่อง มาตรการบ้องกันการรับสินบน')];
+    expect([exact.found, near.found]).toEqual(['yes', 'yes']);
+    expect(near.certainty).toBeLessThan(exact.certainty - 0.1);
+    expect(near.quote).toContain('มาตรการบ้องกัน');
+    expect(inPicture('มาตรการบ้องกันการรับสินบน เทศบาล', { not: ['มาตรการป้องกันการรับสินบน เทศบาล'] }).found).toBe('no');
+    expect(run(detector, [file(['เรื่อง มาตรการบ้องกันการรับสินบน'])]).found).toBe('no');
+    const groups = { type: 'phrase', groups: [['มาตรการป้องกันการรับสินบน'], ['รอบ 6 เดือน']] };
+    expect(run(groups, [byOcr(file(['มาตรการบ้องกันการรับสินบน รอบ 6 เดือน']))])).toMatchObject({ found: 'yes', certainty: near.certainty });
+    expect(run(groups, [byOcr(file(['มาตรการบ้องกันการรับสินบน รอบ 12 เดือน']))]).found).toBe('no');
   });
 
   it('in tables answer as those of a text layer do, with less certainty', () => {

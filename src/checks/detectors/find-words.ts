@@ -1,4 +1,5 @@
-import { findAllPhrases, findPhrase, haystack, type Haystack, type Hit } from '../../thai/index.ts';
+import { findAllPhrases, findMisread, findPhrase, haystack, type Haystack, type Hit } from '../../thai/index.ts';
+import { isByOcr } from '../ocr.ts';
 import { quoteAround } from '../text-tools.ts';
 import type { DocView, EvidenceView, PageView } from '../view.ts';
 import type { Place } from './types.ts';
@@ -48,6 +49,20 @@ export function findInDoc(doc: DocView, words: readonly string[], not: readonly 
   }
   const title = doc.evidence.range === null ? doc.document.title : null;
   return title !== null && holdsWord(title, words, not) ? { url: doc.url, page: null, quote: title } : null;
+}
+
+/** The first place on pages that were read from their pictures where one of the words stands misread. */
+export function findMisreadWords(view: EvidenceView, words: readonly string[], not: readonly string[] = []): Place | null {
+  for (const doc of view.docs) {
+    for (const page of doc.pages) {
+      if (!isByOcr(doc.document, page.number)) continue;
+      const hits = words.map((word) => findMisread(page.hay(), word)).filter((hit) => hit !== null);
+      const traps = hits.length === 0 ? [] : not.flatMap((phrase) => [...findAllPhrases(page.hay(), phrase, MOST_HITS), findMisread(page.hay(), phrase)]).filter((hit) => hit !== null);
+      const hit = hits.find(({ start, end }) => !traps.some((trap) => trap.start < end && trap.end > start));
+      if (hit !== undefined) return placeAt(doc, page, hit);
+    }
+  }
+  return null;
 }
 
 export const placeAt = (doc: DocView, page: PageView, hit: Hit): Place => ({

@@ -75,6 +75,8 @@ export const noForm: Text = { th: 'ไม่พบแบบฟอร์มที
 export const formOfOther: Text = { th: 'พบแบบฟอร์ม แต่ไม่เห็นว่าเป็นเรื่องนี้', en: 'there is a form, but nothing says that it is for this' };
 export const formNotOpened: Text = { th: 'ระบบอยู่นอกเว็บไซต์และไม่ได้เปิดดู', en: 'the system lies elsewhere and was not opened' };
 
+export const misread: Text = { th: 'ตัวอ่านภาพอ่านบางตัวอักษรต่างไป โปรดดูในภาพ', en: 'some letters were read otherwise: compare the picture' };
+
 export const noSteps: Text = { th: 'ไม่พบขั้นตอนที่เรียงเป็นข้อหรือเป็นตาราง', en: 'no steps in a list or table' };
 export const noTimes: Text = { th: 'ไม่พบระยะเวลา (นาที ชั่วโมง วัน) ของขั้นตอน', en: 'no time (minutes, hours, days) for the steps' };
 export const fewTimes = (times: number, steps: number): Text => ({ th: `พบระยะเวลา ${times} แห่งสำหรับ ${steps} ขั้นตอน`, en: `${times} times for ${steps} steps` });

@@ -1,11 +1,13 @@
 import { haystack, type Haystack } from '../../thai/index.ts';
 import { linesOf } from '../text-tools.ts';
 import type { DocView, EvidenceView, PageView } from '../view.ts';
-import { findWords, hitsOf, placeAt, someOf } from './find-words.ts';
-import { missingGroups, noWords, noWordsInTitle, seldom } from './messages.ts';
+import { findMisreadWords, findWords, hitsOf, placeAt, someOf } from './find-words.ts';
+import { misread, missingGroups, noWords, noWordsInTitle, seldom } from './messages.ts';
 import { no, yes, type Detect, type Detection, type Place } from './types.ts';
 
 const SURE = 0.95;
+/** Where letters of the words were misread on a picture. */
+const MISREAD = 0.7;
 
 /** Words stand in the text, in the title or in a heading. */
 export const phrase: Detect<'phrase'> = (params, view) => {
@@ -52,6 +54,8 @@ function anyOf(view: EvidenceView, scope: Named[] | null, words: readonly string
   } else if (times === 1) {
     const place = findWords(view, words, not);
     if (place !== null) return yes(SURE, place);
+    const near = findMisreadWords(view, words, not);
+    if (near !== null) return yes(MISREAD, near, misread);
   } else {
     for (const { doc, page } of pagesOf(view)) {
       const hits = distinct(hitsOf(page.hay(), words, not));
@@ -72,10 +76,13 @@ function allOf(view: EvidenceView, scope: Named[] | null, groups: readonly (read
     const name = scope.find((it) => hitsOf(it.hay, words, not, 1).length > 0);
     return name === undefined ? null : { url: name.url, page: name.page, quote: name.hay.text };
   });
-  const found = places.filter((place) => place !== null);
+  const exact = places.filter((place) => place !== null);
+  if (exact[0] !== undefined && exact.length >= atLeast) return yes(SURE, exact[0]);
+  const near = scope === null ? groups.map((words, index) => places[index] ?? findMisreadWords(view, words, not)) : places;
+  const found = near.filter((place) => place !== null);
   const first = found[0];
-  if (first !== undefined && found.length >= atLeast) return yes(SURE, first);
-  const missing = groups.filter((_, index) => places[index] === null).map((words) => someOf(words, 2));
+  if (first !== undefined && found.length >= atLeast) return yes(MISREAD, first, misread);
+  const missing = groups.filter((_, index) => near[index] === null).map((words) => someOf(words, 2));
   return no(found.length >= atLeast - 1 && found.length > 0 ? 0.75 : 0.85, missingGroups(missing), first ?? null);
 }
 
