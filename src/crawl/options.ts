@@ -89,6 +89,12 @@ export const BOUNDS = {
   /** Pictures that are read though nothing says that they belong to an item. */
   plainPictures: 200,
   checksAnOutsideHost: 60,
+  /** Files, folders and documents at Google that are read. */
+  googleFiles: 150,
+  /** All of them, bytes. */
+  googleBytes: 600_000_000,
+  /** Pages of a site at Google Sites that are read. */
+  googleSitePages: 40,
   outsideConcurrency: 2,
   outsideTotal: 12,
   foundOn: 20,
