@@ -1,6 +1,7 @@
 import type { HealthReason, HealthState } from '../model/crawl.ts';
 import type { Text } from '../model/text.ts';
 import { isGatewayError, type Answer, type NoAnswer } from './fetch.ts';
+import { judgeGoogle } from './google.ts';
 import { certificateDetail, healthMessage, refusedForNow } from './messages.ts';
 import type { PageFacts } from './read-page.ts';
 import { isHomePage, isSentHome, isSoftNotFound, type SiteLook } from './soft-404.ts';
@@ -50,6 +51,8 @@ const WALLED = /(^|\.)(facebook\.com|fb\.com|fb\.me|fb\.watch|instagram\.com|twi
 /** The verdict by status and headers alone; null where the answer is good so far. */
 export function judgeStatus(answer: Answer, text: string): Verdict | null {
   const { status } = answer;
+  const atGoogle = judgeGoogle(answer, text);
+  if (atGoogle !== null) return atGoogle;
   if (isSignIn(answer.finalUrl) && answer.redirects > 0) return verdict('login', status);
   if (isChallenge(answer, text)) return verdict('blocked', status);
   if (status === 401 || status === 403 || status === 407 || status === 429 || status === 451 || status === 503 || status === 999) return verdict('blocked', status);

@@ -1,4 +1,5 @@
 import type { Text } from '../model/text.ts';
+import type { GoogleKind } from './google.ts';
 
 /** @param host that stands in the path */
 export const noScheme = (host: string): Text => ({
@@ -9,4 +10,32 @@ export const noScheme = (host: string): Text => ({
 export const likelyMeant = (address: string): Text => ({
   th: `น่าจะหมายถึง ${address} (ตัวพิมพ์เล็กใหญ่ เว้นวรรค หรือขีดต่างกัน)`,
   en: `Perhaps ${address} is meant, which differs in case, blanks or dashes only.`,
+});
+
+const GOOGLE: Readonly<Record<GoogleKind, Text>> = {
+  file: { th: 'ไฟล์ใน Google ไดรฟ์', en: 'file on Google Drive' },
+  folder: { th: 'โฟลเดอร์ใน Google ไดรฟ์', en: 'folder on Google Drive' },
+  document: { th: 'เอกสาร Google Docs', en: 'Google document' },
+  sheet: { th: 'ตาราง Google Sheets', en: 'Google sheet' },
+  slides: { th: 'สไลด์ Google Slides', en: 'Google presentation' },
+  form: { th: 'แบบฟอร์ม Google Forms', en: 'Google form' },
+  site: { th: 'หน้าเว็บ Google Sites', en: 'Google site' },
+  map: { th: 'แผนที่ Google Maps', en: 'place on Google Maps' },
+};
+
+export const googleNeedsSignIn = (kind: GoogleKind): Text => ({
+  th: `${GOOGLE[kind].th}นี้ต้องเข้าสู่ระบบหรือขอสิทธิ์ก่อน ประชาชนจึงเปิดไม่ได้ ให้ตั้งค่าการแชร์เป็น “ทุกคนที่มีลิงก์” หรือนำขึ้นเว็บไซต์ของหน่วยงาน`,
+  en: `This ${GOOGLE[kind].en} asks for a sign-in or for access, so the public cannot open it: share it with "anyone with the link", or put it on the website itself.`,
+});
+export const googleGone = (kind: GoogleKind): Text => ({
+  th: `${GOOGLE[kind].th}นี้ไม่มีแล้ว หรือถูกย้ายลงถังขยะ`,
+  en: `This ${GOOGLE[kind].en} is no longer there, or lies in the trash.`,
+});
+export const googleFormClosed: Text = {
+  th: 'แบบฟอร์ม Google Forms นี้ปิดรับคำตอบแล้ว ประชาชนใช้ไม่ได้',
+  en: 'This Google form no longer takes answers, so the public cannot use it.',
+};
+export const tooManyGoogleFiles = (left: number): Text => ({
+  th: `ไฟล์ใน Google ไดรฟ์มีมากเกินกว่าจะอ่านทั้งหมด อีก ${left} ลิงก์ตรวจเพียงว่าเปิดได้ ไม่ได้อ่านเนื้อหา`,
+  en: `There are too many files on Google Drive to read them all; ${left} more links were only checked.`,
 });

@@ -8,6 +8,7 @@ import type { AnswerHead, BodyLimit } from './exchange.ts';
 import { codeOf } from './failures.ts';
 import type { Answer, Fetch, NoAnswer, Outcome } from './fetch.ts';
 import { fileNameOf } from './file-name.ts';
+import { googlePlace } from './google.ts';
 import { judgeFailure, judgeGood, judgePage, judgeStatus, verdict, type Verdict } from './judge.ts';
 import { cannotStore, cutOff } from './messages.ts';
 import { BOUNDS, type CrawlOptions } from './options.ts';
@@ -58,9 +59,10 @@ const withinRobots =
 export async function check(url: string, referer: string | null, context: CheckContext): Promise<Visit> {
   const ask = (method: 'GET' | 'HEAD', patient: boolean): Promise<Outcome> =>
     context.fetch({ url, method, referer, patient, cookies: context.cookies, mayFollow: withinRobots(context), limitOf: () => ({ bytes: BOUNDS.peekBytes, ms: 5000 }) });
-  const quick = await ask('HEAD', false);
+  // Of a place at Google, only its words tell whether it opens.
+  const quick = await (googlePlace(url) === null ? ask('HEAD', false) : ask('GET', true));
   const surely = quick.ok ? quick.status < 400 : SURE.has(quick.reason);
-  const outcome = surely ? quick : await ask('GET', true);
+  const outcome = surely || googlePlace(url) !== null ? quick : await ask('GET', true);
   if (!outcome.ok) return nothing(url, outcome.finalUrl, judgeFailure(outcome));
   const text = outcome.bytes.length === 0 ? '' : decodeHtml(outcome.bytes, outcome.contentType).text;
   return nothing(url, outcome.finalUrl, judgeStatus(outcome, text) ?? judgeGood(outcome));
@@ -127,7 +129,8 @@ export async function settle(url: string, outcome: Outcome, context: VisitContex
   return keep(url, outcome, bytes, drawn.html !== null, drawn.page, context, drawn.incomplete);
 }
 
-async function keep(
+/** Puts a body into the store. Never throws. */
+export async function keep(
   url: string,
   answer: Answer,
   bytes: Uint8Array,
@@ -164,7 +167,7 @@ async function keep(
   };
 }
 
-const nothing = (url: string, finalUrl: string, judged: Verdict): Visit => ({ url, finalUrl, verdict: judged, kept: null, page: null, incomplete: [] });
+export const nothing = (url: string, finalUrl: string, judged: Verdict): Visit => ({ url, finalUrl, verdict: judged, kept: null, page: null, incomplete: [] });
 
 /** A body without anything, or with blanks only. */
 const isBlank = (bytes: Uint8Array): boolean => bytes.length < 1000 && bytes.every((byte) => byte <= 0x20 || byte === 0xef || byte === 0xbb || byte === 0xbf);

@@ -23,10 +23,16 @@ export function resolveAddress(href: string, base: string, charset = 'utf-8'): s
     return null;
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
-  url.username = '';
-  url.password = '';
-  url.pathname = url.pathname.replace(/;jsessionid=[^/;]*/gi, '');
-  url.search = withoutVisit(url.search);
+  const wrapped = wrappedAddress(url);
+  if (wrapped !== null && wrapped !== written) return resolveAddress(wrapped, base);
+  // Each setting parses the address once more, and few addresses need one.
+  if (url.username !== '') url.username = '';
+  if (url.password !== '') url.password = '';
+  if (/;jsessionid=/i.test(url.pathname)) url.pathname = url.pathname.replace(/;jsessionid=[^/;]*/gi, '');
+  if (url.href.includes('?')) {
+    const kept = withoutVisit(url.search);
+    if (kept === '' || kept !== url.search) url.search = kept;
+  }
   return url.href;
 }
 
@@ -47,6 +53,14 @@ export function submittedAddress(written: string): string | null {
 export function withoutFragment(address: string): string {
   const hash = address.indexOf('#');
   return hash === -1 ? address : address.slice(0, hash);
+}
+
+/** The address within one that only counts the click: Google Sites and Facebook write their links so. */
+function wrappedAddress(url: URL): string | null {
+  const { hostname, pathname } = url;
+  const isCounter = (/^(?:www\.)?google\.(?:com|co\.th)$/i.test(hostname) && pathname === '/url') || (/^lm?\.facebook\.com$/i.test(hostname) && pathname === '/l.php');
+  const inside = isCounter ? (url.searchParams.get('q') ?? url.searchParams.get('url') ?? url.searchParams.get('u')) : null;
+  return inside !== null && /^https?:\/\//i.test(inside) ? inside : null;
 }
 
 /** The Thai letters of a query as percent-bytes of windows-874. */
