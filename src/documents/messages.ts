@@ -94,6 +94,12 @@ export const ocrReadBesideOthers = (pages: number, total: number): Text => ({
   en: `${pages} of ${total} pages were read from their pictures (OCR), but other files of the archive could not be read. Check them yourself.`,
 });
 
+/** The rules were satisfied before all pages were read. `left`: pages that nobody looked at. */
+export const ocrReadEnough = (pages: number, left: readonly number[], total: number): Text => ({
+  th: `อ่านจากภาพสแกนด้วย OCR ${pages} จาก ${total} หน้าก็พบครบตามเกณฑ์แล้ว จึงไม่ได้อ่านหน้า ${ranges(left)}`,
+  en: `${pages} of ${total} pages were read from their pictures (OCR), which held all that the rules ask for. Page ${ranges(left)} was left unread.`,
+});
+
 export const ocrFoundNothing = (): Text => ({
   th: 'ไฟล์เป็นภาพสแกนหรือรูปภาพ และอ่านด้วย OCR แล้วไม่พบข้อความที่อ่านได้ โปรดเปิดตรวจด้วยตา',
   en: 'The file is a scan or a picture, and OCR found no words that can be read. Check it yourself.',

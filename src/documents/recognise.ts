@@ -5,7 +5,7 @@ import pLimit from 'p-limit';
 import type { Bodies, Incomplete } from '../model/crawl.ts';
 import type { Document } from '../model/document.ts';
 import { readYear } from './digits/index.ts';
-import { noOcr } from './messages.ts';
+import { noOcr, ocrReadEnough } from './messages.ts';
 import { pagesToRead } from './ocr/choose-pages.ts';
 import { findEngine, pagesAtOnce, ScanThreads } from './ocr/engines.ts';
 import { PageQueue, type Wish } from './ocr/page-queue.ts';
@@ -84,10 +84,19 @@ export async function recogniseWanted(wanted: Wanted, bodies: Pick<Bodies, 'get'
       if (read.includes(true)) waves = wanted(queue.documents(tools.engine.name));
     }
     const documents = queue.documents(tools.engine.name);
-    const incomplete = documents.flatMap(({ url, reading }): Incomplete[] => (reading.state !== 'text' && reading.message !== null ? [{ kind: 'ocr', url, reason: reading.message }] : []));
-    return { documents, incomplete };
+    const open = new Set(waves.flat().map(({ url }) => url));
+    return { documents, incomplete: documents.flatMap((document) => stillUnread(document, open.has(document.url))) };
   } finally {
     await Promise.all([threads.close(), files.close()]);
     await rm(folder, { recursive: true, force: true }).catch(() => undefined);
   }
+}
+
+function stillUnread(document: Document, wanted: boolean): Incomplete[] {
+  const { url, reading, pages } = document;
+  if (reading.state === 'text' || reading.message === null) return [];
+  const left = pagesToRead(document);
+  const read = pages.filter(({ source, text }) => source === 'ocr' && text !== '').length;
+  const enough = !wanted && read > 0 && left.length > 0;
+  return [{ kind: 'ocr', url, reason: enough ? ocrReadEnough(read, left, pages.length) : reading.message }];
 }
