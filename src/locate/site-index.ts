@@ -1,6 +1,6 @@
 import type { LinkHealth } from '../model/crawl.ts';
 import type { Document, PageLink, Section } from '../model/document.ts';
-import type { Site } from '../model/site.ts';
+import { isOwnUrl, type Site } from '../model/site.ts';
 import { withoutFragment } from '../model/address.ts';
 import { looseKey } from './addresses.ts';
 
@@ -60,11 +60,14 @@ export function siteIndex(site: Site, documents: readonly Document[], health: re
     }
   };
 
-  const frame = frameTargets(pages);
-  const few = pages.length < 4;
+  // Pages elsewhere (a hub at Google Sites) have a frame of their own.
+  const own = pages.filter((page) => isOwnUrl(site, page.url));
+  const elsewhere = pages.filter((page) => !isOwnUrl(site, page.url));
+  const frame = new Map([...frameTargets(own), ...frameTargets(elsewhere)]);
+  const few = own.length < 4;
   const isFrame = (page: Document, link: PageLink): boolean =>
     link.region === 'footer' || (frame.has(frameKey(link)) && !isOneMore(page, link, frame)) || (link.region === 'menu' && (few || page === home));
-  const boxes = frameBoxes(pages);
+  const boxes = new Set([...frameBoxes(own), ...frameBoxes(elsewhere)]);
 
   const inbound = new Map<string, string[]>();
   for (const page of pages) {

@@ -4,7 +4,12 @@ import type { Route } from '../../support/server.ts';
 import { googlePlace } from '../../../src/crawl/google.ts';
 import { confirmAddress } from '../../../src/crawl/google-visit.ts';
 import type { Crawl } from '../../../src/model/crawl.ts';
-import { pdf, walk, PDF } from '../helpers.ts';
+import { crawl, CRAWL_DEFAULTS } from '../../../src/crawl/crawl.ts';
+import { readDocuments } from '../../../src/documents/read-documents.ts';
+import { locate } from '../../../src/locate/locate.ts';
+import { siteOf } from '../../../src/model/site.ts';
+import { loadRuleSet } from '../../../src/rules/load-rules.ts';
+import { bodies, pdf, walk, PDF } from '../helpers.ts';
 
 const endings: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -235,5 +240,34 @@ describe('the page before large files', () => {
     ['without a form', '<p>x</p>', null],
   ])('%s', (_, html, address) => {
     expect(confirmAddress(html, 'https://drive.google.com/uc?id=x')).toBe(address);
+  });
+});
+
+describe('later steps', () => {
+  it('find a public file of Google as the document of its item, a locked one with its reason, and the lists of a Google site', async () => {
+    const text = 'แผนปฏิบัติการป้องกันการทุจริต';
+    const hub = 'https://sites.google.com/view/town-ita/home';
+    const net = await internet({
+      ...SIGN_IN,
+      [HOME]: home(['/ita.html', 'การเปิดเผยข้อมูลสาธารณะ OIT 2568'], [hub, 'ITA 2568']),
+      [`${HOME}ita.html`]: `<title>OIT 2568</title><h1>การเปิดเผยข้อมูลสาธารณะ (OIT) ปีงบประมาณ พ.ศ. 2568</h1><table>
+        <tr><td>o1</td><td>โครงสร้าง อำนาจหน้าที่ และแผนผังหน่วยงาน</td><td><a href="/o1.html">เปิด</a></td></tr>
+        <tr><td>o4</td><td>แผนยุทธศาสตร์หรือแผนพัฒนาหน่วยงาน</td><td><a href="${file('a')}">เปิด</a></td></tr>
+        <tr><td>o5</td><td>แผนและความก้าวหน้าในการดำเนินงานและการใช้งบประมาณประจำปี</td><td><a href="${file('b')}">เปิด</a></td></tr></table>`,
+      [`${HOME}o1.html`]: '<title>โครงสร้าง</title><h1>โครงสร้างหน่วยงาน</h1><p>สำนักปลัด กองคลัง กองช่าง</p>',
+      [hub]: home([hub.replace('home', 'o2'), 'O2 ข้อมูลผู้บริหาร']),
+      [hub.replace('home', 'o2')]: '<title>O2</title><h1>ข้อมูลผู้บริหาร</h1>',
+      [download('a')]: { headers: { 'content-type': 'text/plain; charset=utf-8', 'content-disposition': 'attachment; filename="plan.txt"' }, body: `${text} พ.ศ. 2566-2570 เทศบาลตำบลบ้านทดลอง` },
+      [download('b')]: signIn(download('b')),
+    });
+    const ruleSet = await loadRuleSet(2568, 'lgo');
+    const store = await bodies();
+    const found = await crawl(HOME, { ...CRAWL_DEFAULTS, bodies: store, delayMs: 0, timeoutMs: 2000, render: 'never', proxy: net.proxy, vocabulary: ruleSet.rules.flatMap((rule) => [...rule.find.titles, ...rule.find.synonyms]) });
+    const { documents } = await readDocuments(found, store);
+    const { items } = locate({ site: siteOf(found.start), documents, health: found.health, ruleSet, assessedYear: 2568, submission: [] });
+    const evidence = items.flatMap((item) => item.evidence);
+    expect(evidence.find((piece) => piece.url === file('a'))?.document?.pages[0]?.text).toContain(text);
+    expect(evidence.find((piece) => piece.url === file('b'))).toMatchObject({ document: null, health: { state: 'unchecked', reason: 'login' } });
+    expect(documents.map((document) => document.url)).toContain(hub.replace('home', 'o2'));
   });
 });
