@@ -4,6 +4,7 @@ import {
   addressesInData, addressesInScript, addressesOnClick, codeOnClick, doorsIn, leavesFor, LINKS_A_PAGE, pictureOf, shownByParam, shownInFrame, viewedFile, type Door,
 } from '../model/script-addresses.ts';
 import { createChoices } from './choices.ts';
+import { detached, resolverFor } from './resolving.ts';
 
 /** A link as the crawl needs it. */
 export interface FoundLink {
@@ -165,7 +166,7 @@ export function readPage(html: string, pageUrl: string, charset = 'utf-8'): Page
         if (textLength >= ENOUGH_TEXT && opening.length >= OPENING) return;
         const words = oneLine(text);
         if (words === '') return;
-        if (textLength < ENOUGH_TEXT) textLength += words.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+        if (textLength < ENOUGH_TEXT) textLength += lettersIn(words);
         if (opening.length < OPENING) opening += `${words} `;
       },
       onclosetag: (name) => {
@@ -244,6 +245,24 @@ function piecesOf(marks: readonly string[], texts: readonly string[]): ReadonlyS
   return pieces;
 }
 
+const LETTER = /^[\p{L}\p{N}]$/u;
+/** By UTF-16 code: 1 for a letter or digit, 2 for anything else, 0 where it has not been looked at. */
+const KINDS = new Uint8Array(65_536);
+
+function lettersIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0xd800 && code < 0xdc00) {
+      if (LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0))) count += 1;
+      continue;
+    }
+    if (KINDS[code] === 0) KINDS[code] = LETTER.test(String.fromCharCode(code)) ? 1 : 2;
+    if (KINDS[code] === 1) count += 1;
+  }
+  return count;
+}
+
 const oneLine = (text: string): string => (/\s/.test(text) ? text.replace(/\s+/g, ' ').trim() : text);
 
 const NO_WEB_ADDRESS = /^(mailto|tel|sms|fax|callto|javascript|data|blob|about|line|fb|whatsapp|skype|intent|ftp|geo|view-source|viber|tg):/i;
@@ -254,18 +273,16 @@ const NO_WEB_ADDRESS = /^(mailto|tel|sms|fax|callto|javascript|data|blob|about|l
  */
 function resolveAll(hrefs: readonly Written[], base: string, charset: string, large: boolean): FoundLink[] {
   const links: FoundLink[] = [];
+  const resolve = resolverFor(base, charset);
   for (const { href, text } of hrefs) {
     const written = href.trim();
     if (written === '' || written.startsWith('#') || NO_WEB_ADDRESS.test(written)) continue;
-    const url = resolveAddress(written, base, charset);
+    const url = resolve(written);
     const words = large ? detached(text) : text;
-    links.push({ url: url === null ? null : withoutFragment(url), href: large || url === null ? detached(written.slice(0, MAX_HREF)) : written.slice(0, MAX_HREF), text: words });
+    links.push({ url, href: large || url === null ? detached(written.slice(0, MAX_HREF)) : written.slice(0, MAX_HREF), text: words });
     const viewed = url === null ? null : viewedFile(url);
     const file = url === null || viewed === null ? null : resolveAddress(viewed, url);
     if (viewed !== null && file !== null) links.push({ url: withoutFragment(file), href: viewed, text: words });
   }
   return links.length > LINKS_A_PAGE ? links.slice(0, LINKS_A_PAGE) : links;
 }
-
-/** A copy of its own, which does not keep the words in memory that it was cut from. */
-export const detached = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
