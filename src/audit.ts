@@ -2,6 +2,7 @@ import { crawlOptions, readOptions, storeOptions } from './audit-options.ts';
 import { agenciesOf } from './checks/agency.ts';
 import { checkItem } from './checks/check-item.ts';
 import { crawl } from './crawl/crawl.ts';
+import { nothingRead } from './crawl/messages.ts';
 import { openStore } from './crawl/store/open-store.ts';
 import { readDocuments, replaceTold } from './documents/read-documents.ts';
 import { recogniseWanted } from './documents/recognise.ts';
@@ -140,9 +141,3 @@ const isComplete = (found: Crawl, reading: readonly Incomplete[]): boolean =>
   !found.interrupted &&
   ![...found.incomplete, ...reading].some((it) => it.kind === 'limit' || it.kind === 'render') &&
   !found.resources.some((resource) => resource.kind === 'html' && resource.depth <= 1 && !resource.complete);
-
-/** Why there is no report where nothing else is known. */
-export const nothingRead: Text = {
-  th: 'อ่านเว็บไซต์ไม่ได้แม้แต่หน้าเดียว ลองเปิดเว็บไซต์ในเบราว์เซอร์ แล้วตรวจอีกครั้ง',
-  en: 'Not one page of the site could be read. Try to open it in a browser, then audit again.',
-};

@@ -1,6 +1,6 @@
 import { crawlOptions } from '../audit-options.ts';
-import { nothingRead } from '../audit.ts';
 import { crawl } from '../crawl/crawl.ts';
+import { nothingRead } from '../crawl/messages.ts';
 import { forgetBodies } from '../crawl/no-bodies.ts';
 import { EXIT, OitError, type ExitCode } from '../model/errors.ts';
 import { linksJson, linksText } from '../report/links-report.ts';

@@ -232,3 +232,8 @@ export const bodyLost: Text = {
   th: 'ข้อมูลที่เก็บไว้ในเครื่องนี้เสียหาย จึงอ่านไม่ได้ โปรดตรวจใหม่',
   en: 'What was stored on this machine is damaged and cannot be read; please audit again.',
 };
+/** Why there is no report where nothing else is known. */
+export const nothingRead: Text = {
+  th: 'อ่านเว็บไซต์ไม่ได้แม้แต่หน้าเดียว ลองเปิดเว็บไซต์ในเบราว์เซอร์ แล้วตรวจอีกครั้ง',
+  en: 'Not one page of the site could be read. Try to open it in a browser, then audit again.',
+};

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { LineCounter, parseDocument } from 'yaml';
 import { EXIT, OitError } from '../model/errors.ts';
 import type { Text } from '../model/text.ts';
 import * as say from './messages.ts';
@@ -79,6 +78,7 @@ async function readSettingsFile(path: string, asked: boolean): Promise<GivenSett
     throw new OitError(say.noFile(path, code), EXIT.usage);
   }
   if (source.length > MAX_SETTINGS_BYTES) throw new OitError(say.fileUnreadable(path, '> 1 MB'), EXIT.usage);
+  const { LineCounter, parseDocument } = await import('yaml');
   const lines = new LineCounter();
   const parsed = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   const mistake = parsed.errors[0];
