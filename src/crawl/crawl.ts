@@ -61,7 +61,7 @@ export async function crawl(startUrl: string, options: CrawlOptions): Promise<Cr
     const robots = options.polite ? createRobots(fetch, gates) : ALLOW_ALL;
     if (!(await robots.allows(start.answer.finalUrl))) throw new OitError(say.unreachable(start.answer.finalUrl, 'robots', null), EXIT.unreachable);
     const cookies = start.splash ? start.answer.cookies : withoutSessions(start.answer.cookies);
-    const renderer = createRenderer(fetch, { userAgent: options.userAgent, signal: stop.signal, cookies, limited: options.render === 'auto' });
+    const renderer = createRenderer(fetch, { userAgent: options.userAgent, signal: stop.signal, limited: options.render === 'auto' });
     const context: VisitContext = { site, fetch, bodies: options.bodies, robots, renderer, cookies, look: await probe(fetch, start, options), options };
     try {
       return await walkSite(start, context, guard, { ...options, stop: stop.signal, halt: stopNow, seeds: seedsOf(options.seeds) });

@@ -105,6 +105,10 @@ export const BOUNDS = {
   /** Before a server that failed is asked once more, ms. */
   retryPauseMs: 1000,
   crawlDelayMs: 2000,
+  /** Pages drawn in a browser. */
   renderedPages: 200,
+  /** Of these, pages that have words of their own and a place that scripts fill. */
+  filledPages: 80,
+  /** Until a page is drawn, ms. */
   renderMs: 15_000,
 } as const;

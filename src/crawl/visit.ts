@@ -13,7 +13,7 @@ import { judgeFailure, judgeGood, judgePage, judgeStatus, verdict, type Verdict 
 import { cannotStore, cutOff } from './messages.ts';
 import { BOUNDS, type CrawlOptions } from './options.ts';
 import { readPage, type PageFacts } from './read-page.ts';
-import { drawIfNeeded, type Renderer } from './render.ts';
+import { drawIfNeeded, type Renderer, type Turn } from './render.ts';
 import type { Robots } from './robots.ts';
 import type { SiteLook } from './soft-404.ts';
 
@@ -43,10 +43,25 @@ export interface VisitContext {
 
 /** Asks for an address of the site and reads what comes. Never throws. */
 export async function visit(url: string, referer: string | null, context: VisitContext): Promise<Visit> {
-  if (!(await context.robots.allows(url))) return nothing(url, url, verdict('robots'));
-  const limitOf = limitsFor(context.site, context.options);
-  const outcome = await context.fetch({ url, method: 'GET', referer, cookies: context.cookies, mayFollow: withinRobots(context), limitOf });
-  return settle(url, outcome, context);
+  return inTurn(context, async (turn) => {
+    if (!(await context.robots.allows(url))) return nothing(url, url, verdict('robots'));
+    const limitOf = limitsFor(context.site, context.options);
+    const outcome = await context.fetch({ url, method: 'GET', referer, cookies: context.cookies, mayFollow: withinRobots(context), limitOf });
+    return settleInTurn(url, outcome, context, turn);
+  });
+}
+
+/** Judges an answer and keeps its body. */
+export const settle = (url: string, outcome: Outcome, context: VisitContext): Promise<Visit> => inTurn(context, (turn) => settleInTurn(url, outcome, context, turn));
+
+/** Whatever becomes of a visit, those after it get their turn. */
+async function inTurn(context: VisitContext, work: (turn: Turn) => Promise<Visit>): Promise<Visit> {
+  const turn = context.renderer.turn();
+  try {
+    return await work(turn);
+  } finally {
+    turn.pass();
+  }
 }
 
 /** Redirects that stay on the site, or come to it, keep to its robots.txt; other sites are only looked at. */
@@ -113,8 +128,7 @@ function judgeAnswer(url: string, answer: Answer, context: Pick<VisitContext, 's
   return { bad: judgePage(url, answer, page, context.look), text, page };
 }
 
-/** Judges an answer and keeps its body. */
-export async function settle(url: string, outcome: Outcome, context: VisitContext): Promise<Visit> {
+async function settleInTurn(url: string, outcome: Outcome, context: VisitContext, turn: Turn): Promise<Visit> {
   if (!outcome.ok) return nothing(url, outcome.finalUrl, judgeFailure(outcome));
   const { finalUrl } = outcome;
   const { bad, text, page } = judgeAnswer(url, outcome, context);
@@ -122,11 +136,11 @@ export async function settle(url: string, outcome: Outcome, context: VisitContex
   if (!isOwnUrl(context.site, finalUrl)) return nothing(url, finalUrl, judgeGood(outcome));
   if (page === null) return keep(url, outcome, outcome.bytes, false, null, context, []);
 
-  const drawn = await drawIfNeeded(finalUrl, text, page, context);
+  const drawn = await drawIfNeeded(finalUrl, text, page, context, turn);
   const judged = drawn.html === null ? null : judgePage(url, outcome, drawn.page, context.look);
   if (judged !== null) return nothing(url, finalUrl, judged);
   const bytes = drawn.html === null ? outcome.bytes : new TextEncoder().encode(`\uFEFF${drawn.html}`);
-  return keep(url, outcome, bytes, drawn.html !== null, drawn.page, context, drawn.incomplete);
+  return keep(url, outcome, bytes, drawn.rendered, drawn.page, context, drawn.incomplete);
 }
 
 /** Puts a body into the store. Never throws. */

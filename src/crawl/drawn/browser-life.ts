@@ -1,0 +1,101 @@
+import type { Browser } from 'playwright';
+import { findBrowser } from '../browser.ts';
+
+/** The one browser of an audit: started when it is first wanted, never left running. */
+export interface BrowserLife {
+  /** Null where the machine has none, where it does not start, or when all is over. */
+  get(): Promise<Browser | null>;
+  /** Ends it; the next `get` starts another, a few times. */
+  drop(): Promise<void>;
+  /** Ends it for good. Never throws. */
+  close(): Promise<void>;
+}
+
+const FLAGS = [
+  '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-extensions', '--mute-audio',
+  // Every request is answered by the crawl's own guarded fetch; the browser itself reaches nothing.
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+];
+const START_MS = 30_000;
+const END_MS = 5000;
+/** A page that brings the browser down may do it again. */
+const STARTS = 4;
+
+export function createBrowserLife(signal: AbortSignal): BrowserLife {
+  let running: Promise<Browser | null> | null = null;
+  let starts = 0;
+  let over = false;
+
+  const start = async (): Promise<Browser | null> => {
+    starts += 1;
+    const browser = await launch();
+    browser?.on('disconnected', () => (running = null));
+    if (browser !== null && (over || signal.aborted)) {
+      await end(browser);
+      return null;
+    }
+    return browser;
+  };
+  const drop = async (): Promise<void> => {
+    const before = running;
+    running = null;
+    const browser = await before?.catch(() => null);
+    if (browser !== null && browser !== undefined) await end(browser);
+  };
+  const close = async (): Promise<void> => {
+    over = true;
+    signal.removeEventListener('abort', onAbort);
+    await drop();
+  };
+  const onAbort = (): void => void drop();
+  signal.addEventListener('abort', onAbort, { once: true });
+
+  return {
+    get: async () => {
+      if (over || signal.aborted) return null;
+      if (running === null && starts >= STARTS) return null;
+      running ??= start();
+      return running;
+    },
+    drop,
+    close,
+  };
+}
+
+async function launch(): Promise<Browser | null> {
+  const place = await findBrowser();
+  if (place === null) return null;
+  try {
+    const { chromium } = await import('playwright');
+    const root = process.getuid?.() === 0;
+    return await chromium.launch({
+      headless: true,
+      ...(place.path === undefined ? {} : { executablePath: place.path }),
+      ...(place.channel === undefined ? {} : { channel: place.channel }),
+      args: root ? [...FLAGS, '--no-sandbox'] : FLAGS,
+      chromiumSandbox: !root,
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+      timeout: START_MS,
+    });
+  } catch {
+    return null;
+  }
+}
+
+async function end(browser: Browser): Promise<void> {
+  await within(END_MS, browser.close()).catch(() => undefined);
+}
+
+/** The work, or an error where it takes longer, ms. */
+export async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  work.catch(() => undefined);
+  try {
+    return await Promise.race([work, new Promise<never>((_, reject) => (timer = setTimeout(() => reject(new Error('too slow')), ms)))]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
