@@ -89,6 +89,8 @@ export const BOUNDS = {
   /** Pictures that are read though nothing says that they belong to an item. */
   plainPictures: 200,
   checksAnOutsideHost: 60,
+  /** Pages that burglars left on the site and that are read all the same. */
+  spamPages: 30,
   /** Files, folders and documents at Google that are read. */
   googleFiles: 150,
   /** All of them, bytes. */
