@@ -39,3 +39,17 @@ export const tooManyGoogleFiles = (left: number): Text => ({
   th: `ไฟล์ใน Google ไดรฟ์มีมากเกินกว่าจะอ่านทั้งหมด อีก ${left} ลิงก์ตรวจเพียงว่าเปิดได้ ไม่ได้อ่านเนื้อหา`,
   en: `There are too many files on Google Drive to read them all; ${left} more links were only checked.`,
 });
+
+export const spamLink: Text = {
+  th: 'ไม่ได้เปิดตรวจ เพราะเป็นลิงก์โฆษณาการพนันหรือสแปมที่ถูกฝังไว้ในเว็บไซต์',
+  en: 'Not opened: it belongs to advertisements for gambling or the like that were planted on the site.',
+};
+
+/** @param found `pages` with such words, `hidden` of them out of sight, `left` more addresses that were not read */
+export function looksHacked(found: { readonly pages: number; readonly hidden: number; readonly left: number; readonly words: readonly string[]; readonly examples: readonly string[] }): Text {
+  const { pages, hidden, left, words, examples } = found;
+  return {
+    th: `เว็บไซต์น่าจะถูกแฮ็ก: พบโฆษณาการพนันหรือสแปม (${words.join(', ')}) ใน ${pages} หน้า${hidden > 0 ? ` โดยซ่อนไว้ไม่ให้เห็น ${hidden} หน้า` : ''}${left > 0 ? ` และลิงก์ลักษณะเดียวกันที่ไม่ได้อ่านอีก ${left} ลิงก์` : ''} เช่น ${examples.join(' , ')} โปรดแจ้งบริษัทหรือผู้ดูแลระบบของเว็บไซต์ให้ลบออก เปลี่ยนรหัสผ่าน และปิดช่องโหว่`,
+    en: `The site looks hacked: advertisements for gambling or the like (${words.join(', ')}) stand on ${pages} of its pages${hidden > 0 ? `, out of sight on ${hidden}` : ''}${left > 0 ? `, and ${left} more links of that kind were not read` : ''}. See ${examples.join(' , ')}. Tell your provider to remove them, change the passwords and close the hole.`,
+  };
+}

@@ -4,6 +4,7 @@ import {
   addressesInData, addressesInScript, addressesOnClick, codeOnClick, doorsIn, leavesFor, LINKS_A_PAGE, pictureOf, shownByParam, shownInFrame, viewedFile, type Door,
 } from '../model/script-addresses.ts';
 import { createChoices } from './choices.ts';
+import { findSpam, type SpamFacts } from './spam.ts';
 import { detached, resolverFor } from './resolving.ts';
 
 /** A link as the crawl needs it. */
@@ -39,6 +40,8 @@ export interface PageFacts {
   readonly passwordField: boolean;
   /** Where the page sends the visitor by itself: meta refresh or script. */
   readonly leavesFor: string | null;
+  /** Advertisements that burglars put there; null for none. */
+  readonly spam: SpamFacts | null;
 }
 
 const MAX_PIECES = 4000;
@@ -221,6 +224,7 @@ export function readPage(html: string, pageUrl: string, charset = 'utf-8'): Page
     frames,
     passwordField,
     leavesFor: leavesTo === null ? null : withoutFragment(leavesTo),
+    spam: findSpam(html),
   };
 }
 
