@@ -13,6 +13,7 @@ import { BOUNDS, type CrawlOptions } from './options.ts';
 import { createRenderer } from './render.ts';
 import { ALLOW_ALL, createRobots } from './robots.ts';
 import { lookOf, NONSENSE_PATH, type SiteLook } from './soft-404.ts';
+import { fetchAsVisitor, type Session } from './session.ts';
 import { openStart, startCandidates, type Start } from './start.ts';
 import { decodeHtml } from '../model/charset.ts';
 import { kindOf } from '../model/sniff.ts';
@@ -61,8 +62,9 @@ export async function crawl(startUrl: string, options: CrawlOptions): Promise<Cr
     const robots = options.polite ? createRobots(fetch, gates) : ALLOW_ALL;
     if (!(await robots.allows(start.answer.finalUrl))) throw new OitError(say.unreachable(start.answer.finalUrl, 'robots', null), EXIT.unreachable);
     const cookies = start.splash ? start.answer.cookies : withoutSessions(start.answer.cookies);
+    const session = start.answer.cookies.size === 0 ? null : { homeUrl: start.answer.finalUrl, cookies: start.answer.cookies };
     const renderer = createRenderer(fetch, { userAgent: options.userAgent, signal: stop.signal, limited: options.render === 'auto' });
-    const context: VisitContext = { site, fetch, bodies: options.bodies, robots, renderer, cookies, look: await probe(fetch, start, options), options };
+    const context: VisitContext = { site, fetch, bodies: options.bodies, robots, renderer, cookies, look: await probe(fetch, start, session, options), session, options };
     try {
       return await walkSite(start, context, guard, { ...options, stop: stop.signal, halt: stopNow, seeds: seedsOf(options.seeds) });
     } finally {
@@ -92,9 +94,9 @@ const emptyCrawl = (start: string, options: CrawlOptions): Crawl => ({
 const seedsOf = (seeds: readonly string[]): string[] => seeds.map((seed) => withoutFragment(submittedAddress(seed) ?? seed.trim()));
 
 /** How the site answers for a page that it cannot have. */
-async function probe(fetch: Fetch, start: Start, options: CrawlOptions): Promise<SiteLook> {
+async function probe(fetch: Fetch, start: Start, session: Session | null, options: CrawlOptions): Promise<SiteLook> {
   const address = new URL(NONSENSE_PATH, start.answer.finalUrl).href;
-  const answer = await fetch({ url: address, method: 'GET', referer: null, cookies: NO_COOKIES, limitOf: limitsFor(start.site, options) });
+  const answer = await fetchAsVisitor(fetch, { url: address, method: 'GET', referer: null, cookies: NO_COOKIES, limitOf: limitsFor(start.site, options) }, session);
   const isPage = answer.ok && answer.status >= 200 && answer.status < 300 && kindOf(answer.bytes, null, answer.contentType) === 'html' && isOwnUrl(start.site, answer.finalUrl);
   if (!isPage) return lookOf(start.answer.finalUrl, start.page, null);
   const page = readPage(decodeHtml(answer.bytes, answer.contentType).text, answer.finalUrl);

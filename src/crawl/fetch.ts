@@ -5,6 +5,7 @@ import { cookieHeader, withCookies, type Cookies } from './cookies.ts';
 import type { AnswerHead, BodyLimit, Exchange, Failure, Line } from './exchange.ts';
 import type { FailureReason } from './failures.ts';
 import type { Gates } from './gates.ts';
+import { browserHeaders, mayMindManner } from './manner.ts';
 import { BOUNDS } from './options.ts';
 import { remembered, type Memory, type Send } from './store/memory.ts';
 
@@ -69,8 +70,8 @@ export function createFetch(options: FetchOptions): Fetch {
       const answer = await sendPatiently(options, request, url, cookies);
       if (!answer.ok) return { ok: false, finalUrl: url, reason: answer.reason, code: answer.code };
       cookies = withCookies(cookies, url, [answer.headers['set-cookie'] ?? []].flat());
-      const location = [answer.headers['location'] ?? []].flat()[0];
-      if (answer.status < 300 || answer.status > 399 || answer.status === 304 || location === undefined) {
+      const location = locationOf(answer);
+      if (answer.status < 300 || answer.status > 399 || answer.status === 304 || location === null) {
         return { ...answer, finalUrl: url, redirects, cookies };
       }
       const target = resolveAddress(location, url);
@@ -82,6 +83,12 @@ export function createFetch(options: FetchOptions): Fetch {
   };
 }
 
+/** Where a redirect leads; null where it does not say, as browsers see it. Bytes beyond ASCII, in whatever charset, are kept. */
+function locationOf(answer: AnswerHead): string | null {
+  const written = [answer.headers['location'] ?? []].flat().map((it) => it.trim()).find((it) => it !== '');
+  return written === undefined ? null : written.replace(/[\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
 /** Failures that a second try may mend. */
 const PASSING: ReadonlySet<FailureReason> = new Set<FailureReason>(['timeout', 'network', 'refused']);
 
@@ -90,20 +97,30 @@ async function sendPatiently(options: FetchOptions, request: FetchRequest, url: 
   const limit = (firstBytes: Uint8Array, head: AnswerHead): BodyLimit => request.limitOf(url, firstBytes, head);
   const send: Send = (headers, limitOf) =>
     options.gates.run(host, () => options.line.send(url, { method: request.method, headers: { ...headersOf(options, request, url, cookies), ...headers }, limitOf }));
-  const question = { method: request.method, url, cookie: cookieHeader(cookies, url), headers: request.headers ?? {} };
   const { memory } = options;
-  const attempt = (): Promise<Exchange | Failure> => (memory === null ? send({}, limit) : remembered(memory, question, limit, send));
-  const safely = async (): Promise<Exchange | Failure> =>
-    attempt().catch((error: unknown) => ({ ok: false, reason: 'limit', code: error instanceof Error ? error.name : 'ABORTED' }));
+  const attempt = (manner: Readonly<Record<string, string>>): Promise<Exchange | Failure> => {
+    const question = { method: request.method, url, cookie: cookieHeader(cookies, url), headers: { ...request.headers, ...manner } };
+    const inManner: Send = (headers, limitOf) => send({ ...manner, ...headers }, limitOf);
+    return memory === null ? inManner({}, limit) : remembered(memory, question, limit, inManner);
+  };
+  const safely = async (manner: Readonly<Record<string, string>> = {}): Promise<Exchange | Failure> =>
+    attempt(manner).catch((error: unknown) => ({ ok: false, reason: 'limit', code: error instanceof Error ? error.name : 'ABORTED' }));
 
   let answer = await safely();
+  if (request.method === 'GET' && mayMindManner(answer)) {
+    const asBrowser = await safely({ ...browserHeaders(url, request.referer), ...request.headers, ...options.headersFor(url) });
+    if (asBrowser.ok && !mayMindManner(asBrowser)) answer = asBrowser;
+  }
   if (request.patient === false) return answer;
   for (let tries = 1; tries <= 2; tries += 1) {
     const again = secondTry(answer, tries, options.now ?? Date.now);
     if (again === null) return answer;
     if (again.ofHost) options.gates.slowDown(host, again.waitMs);
     else await pause(again.waitMs, undefined, { signal: options.signal }).catch(() => undefined);
+    const before = answer;
     answer = await safely();
+    // Of two broken bodies the longer tells more.
+    if (before.ok && before.broken === true && (!answer.ok || (answer.broken === true && answer.bytes.length < before.bytes.length))) answer = before;
   }
   return answer;
 }
@@ -114,6 +131,7 @@ function secondTry(answer: Exchange | Failure, tries: number, now: () => number)
     if (tries > 1 || !PASSING.has(answer.reason)) return null;
     return { waitMs: answer.reason === 'timeout' ? 0 : BOUNDS.retryPauseMs, ofHost: false };
   }
+  if (answer.broken === true && tries === 1) return { waitMs: BOUNDS.retryPauseMs, ofHost: false };
   if (answer.status === 429 || answer.status === 503) {
     const waitMs = retryAfter(answer, now);
     return waitMs === null ? null : { waitMs, ofHost: true };

@@ -2,10 +2,10 @@ import type { HealthReason, HealthState } from '../model/crawl.ts';
 import type { Text } from '../model/text.ts';
 import { isGatewayError, type Answer, type NoAnswer } from './fetch.ts';
 import { judgeGoogle } from './google.ts';
-import { certificateDetail, healthMessage, refusedForNow } from './messages.ts';
+import { certificateDetail, healthMessage, refusedForNow, serverWeak } from './messages.ts';
 import type { PageFacts } from './read-page.ts';
 import { isHomePage, isSentHome, isSoftNotFound, type SiteLook } from './soft-404.ts';
-import { isChallenge, isFileAddress, isSignIn, saysNotFound } from './walls.ts';
+import { isChallenge, isErrorAddress, isFileAddress, isSignIn, saysNotFound } from './walls.ts';
 import { isPrivateHost } from '../model/site.ts';
 
 /** What one try at a link showed. */
@@ -33,7 +33,7 @@ export const verdict = (reason: HealthReason, httpStatus: number | null = null, 
 export const doubted = (judged: Verdict): Verdict => ({
   ...judged,
   state: 'unchecked',
-  message: judged.reason === 'refused' ? refusedForNow : judged.message,
+  message: judged.reason === 'refused' ? refusedForNow : judged.reason === 'http-error' ? serverWeak(judged.httpStatus) : judged.message,
 });
 
 /** The verdict where no answer came. */
@@ -57,7 +57,7 @@ export function judgeStatus(answer: Answer, text: string): Verdict | null {
   if (isChallenge(answer, text)) return verdict('blocked', status);
   if (status === 401 || status === 403 || status === 407 || status === 429 || status === 451 || status === 503 || status === 999) return verdict('blocked', status);
   if (status >= 400 && WALLED.test(new URL(answer.finalUrl).hostname)) return verdict('blocked', status);
-  if (status === 405 || status === 406 || status === 501) return verdict('blocked', status);
+  if (status === 405 || status === 406 || status === 412 || status === 444 || status === 501) return verdict('blocked', status);
   if (status === 408 || status === 425) return verdict('timeout', status);
   // The page behind the gateway may be well; a 500 after a second try is the page's own fault.
   if (isGatewayError(status)) return verdict('http-error', status, 'unchecked');
@@ -77,7 +77,8 @@ export function judgeGood(answer: Answer): Verdict {
 
 /** The verdict on a page of the site that came with a good status; null where it is what the link promises. */
 export function judgePage(url: string, answer: Answer, page: PageFacts, look: SiteLook): Verdict | null {
-  const missing = isSoftNotFound(url, page, look) || saysNotFound(page);
+  const sentAway = answer.redirects > 0 && isErrorAddress(answer.finalUrl) && !isErrorAddress(url);
+  const missing = sentAway || isSoftNotFound(url, page, look) || saysNotFound(page);
   if (isFileAddress(url)) {
     if (missing || isSentHome(url, answer.finalUrl, look) || isHomePage(page, look)) return verdict('not-a-file', answer.status);
     if (page.passwordField) return verdict('login', answer.status);

@@ -168,6 +168,15 @@ export const refusedForNow: Text = {
   th: 'เว็บไซต์หยุดรับการเชื่อมต่อระหว่างการตรวจ ทั้งที่หน้าอื่นเปิดได้ โปรดเปิดดูอีกครั้ง',
   en: 'The site refused connections for a while, though it had answered for other pages; please try again.',
 };
+/** @param httpStatus of the answer */
+export const serverWeak = (httpStatus: number | null): Text => ({
+  th: `เซิร์ฟเวอร์ขัดข้องพร้อมกันหลายหน้าระหว่างการตรวจ${status(httpStatus)} จึงยังบอกไม่ได้ว่าหน้านี้เสีย โปรดเปิดดูอีกครั้ง`,
+  en: `The server failed for many pages during the audit${status(httpStatus)}, which says nothing of this one; please try again.`,
+});
+export const manyFailures = (pages: number): Text => ({
+  th: `เซิร์ฟเวอร์ขัดข้องพร้อมกัน ${pages} หน้า จึงไม่นับเป็นลิงก์เสีย โปรดให้ผู้ดูแลตรวจเซิร์ฟเวอร์ แล้วตรวจใหม่ในเวลาที่มีผู้ใช้น้อย หรือเพิ่มช่วงพักด้วย --delay`,
+  en: `The server failed for ${pages} pages, which are therefore not counted as broken. Have it looked at, then audit again at a quiet hour or with longer pauses (--delay).`,
+});
 export const tooManyPages = (pages: number, left: number): Text => ({
   th: `อ่านครบ ${pages} หน้าตามที่กำหนด ยังเหลือลิงก์ที่ไม่ได้เปิดอีก ${left} ลิงก์ (เพิ่มได้ด้วย --max-pages)`,
   en: `The limit of ${pages} pages was reached; ${left} links were not opened (allow more with --max-pages).`,

@@ -86,6 +86,8 @@ export const BOUNDS = {
   dullPagesAPattern: 40,
   /** Addresses that gave the same body and whose links are still followed. */
   sameBody: 3,
+  /** Kinds of address for which the site is asked for nonsense, to know its not-found pages. */
+  familyProbes: 30,
   /** Pictures that are read though nothing says that they belong to an item. */
   plainPictures: 200,
   checksAnOutsideHost: 60,

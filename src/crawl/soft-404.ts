@@ -61,5 +61,6 @@ function repeatsAddress(url: URL): (piece: string) => boolean {
 }
 
 const alike = (words: string): string => words.replace(/\d+/g, '0');
-const sameAddress = (one: string, other: string): boolean => plain(one) === plain(other);
+/** Whether two addresses name one page, whatever their scheme, `www.` and last slash. */
+export const sameAddress = (one: string, other: string): boolean => plain(one) === plain(other);
 const plain = (address: string): string => address.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');

@@ -3,13 +3,14 @@ import { EXIT, OitError } from '../model/errors.ts';
 import { isOwnUrl, isPrivateHost, siteOf, type Site } from '../model/site.ts';
 import { resolveAddress, withoutFragment } from '../model/address.ts';
 import { kindOf } from '../model/sniff.ts';
-import { NO_COOKIES } from './cookies.ts';
+import { NO_COOKIES, withCookies } from './cookies.ts';
 import { isPrivateAddress } from './addresses.ts';
 import type { Answer, Fetch } from './fetch.ts';
 import { judgeFailure, judgeStatus, verdict, type Verdict } from './judge.ts';
 import { noAddress, unreachable } from './messages.ts';
 import { BOUNDS } from './options.ts';
 import { readPage, type PageFacts } from './read-page.ts';
+import { cookieByScript } from './walls.ts';
 
 /** The first page of the site. */
 export interface Start {
@@ -94,7 +95,8 @@ async function tryStart(url: string, fetch: Fetch, patient: boolean, timeoutMs: 
   return { start: { ...start, ...placeOf(url, start.answer.finalUrl) } };
 }
 
-async function open(url: string, fetch: Fetch, patient: boolean, timeoutMs: number, before?: Answer): Promise<Try> {
+/** @param before the answer that led here, or that set a cookie by script (`scripted`) */
+async function open(url: string, fetch: Fetch, patient: boolean, timeoutMs: number, before?: Answer, scripted = false): Promise<Try> {
   const answer = await fetch({
     url,
     method: 'GET',
@@ -108,6 +110,12 @@ async function open(url: string, fetch: Fetch, patient: boolean, timeoutMs: numb
     return { failed, url };
   }
   const { text, charset } = decodeHtml(answer.bytes, answer.contentType);
+  const wanted = scripted ? null : cookieByScript(text);
+  if (wanted !== null) {
+    const kept = { ...answer, cookies: withCookies(answer.cookies, answer.finalUrl, [wanted]) };
+    const again = await open(answer.finalUrl, fetch, patient, timeoutMs, kept, true);
+    if ('start' in again) return again;
+  }
   const bad = judgeStatus(answer, text);
   if (bad !== null) return { failed: bad, url };
   if (text.trim() === '') return { failed: verdict('empty', answer.status), url };

@@ -15,6 +15,7 @@ import { BOUNDS, type CrawlOptions } from './options.ts';
 import { readPage, type PageFacts } from './read-page.ts';
 import { drawIfNeeded, type Renderer, type Turn } from './render.ts';
 import type { Robots } from './robots.ts';
+import { fetchAsVisitor, type Session } from './session.ts';
 import type { SiteLook } from './soft-404.ts';
 
 /** What a visit brought home. */
@@ -38,6 +39,8 @@ export interface VisitContext {
   readonly renderer: Renderer;
   readonly cookies: Cookies;
   readonly look: SiteLook;
+  /** Null where the home page set none. */
+  readonly session: Session | null;
   readonly options: Pick<CrawlOptions, 'timeoutMs' | 'maxFileBytes' | 'render'>;
 }
 
@@ -46,7 +49,7 @@ export async function visit(url: string, referer: string | null, context: VisitC
   return inTurn(context, async (turn) => {
     if (!(await context.robots.allows(url))) return nothing(url, url, verdict('robots'));
     const limitOf = limitsFor(context.site, context.options);
-    const outcome = await context.fetch({ url, method: 'GET', referer, cookies: context.cookies, mayFollow: withinRobots(context), limitOf });
+    const outcome = await fetchAsVisitor(context.fetch, { url, method: 'GET', referer, cookies: context.cookies, mayFollow: withinRobots(context), limitOf }, context.session);
     return settleInTurn(url, outcome, context, turn);
   });
 }

@@ -6,10 +6,12 @@ import { createFrontier, PRIORITY, type Priority, type Target } from './frontier
 import { verdict, type Verdict } from './judge.ts';
 import { createLedger } from './ledger.ts';
 import * as say from './messages.ts';
+import { createMissing } from './missing.ts';
 import { BOUNDS, type CrawlOptions } from './options.ts';
 import { createOutsideChecks } from './outside.ts';
 import { createRanking } from './priority.ts';
 import type { Start } from './start.ts';
+import { createWeakness } from './weakness.ts';
 import { checkFile, settle, visit, type Visit, type VisitContext } from './visit.ts';
 
 /**
@@ -35,6 +37,8 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
   const { site } = context;
   const ledger = createLedger();
   const frontier = createFrontier();
+  const missing = createMissing(context.look);
+  const weakness = createWeakness();
   const outside = createOutsideChecks(context, guard.forbids);
   const rank = createRanking(options.vocabulary);
   /** Each address once; pages share its one string. */
@@ -100,6 +104,8 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
 
   const merge = (target: Pick<Target, 'url' | 'priority' | 'depth'>, found: Visit): void => {
     ledger.settle(found);
+    missing.note(found);
+    weakness.note(found);
     if (found.unstored !== undefined) end(found.unstored);
     count.fetched += 1;
     count.bytes += found.kept?.bytes ?? 0;
@@ -176,6 +182,12 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
   // A server that answers for some pages and for others not at all says nothing about those.
   for (const { url, finalUrl } of refused) if (answered.has(new URL(finalUrl).origin)) ledger.doubt(url);
   if (fellSilent) for (const url of silent) ledger.doubt(url);
+  if (!options.stop.aborted) {
+    for (const gone of await missing.find(context)) ledger.settle(gone);
+    const weak = await weakness.find(context.fetch, start.url);
+    for (const url of weak) ledger.doubt(url);
+    if (weak.length > 0) ledger.note({ kind: 'other', url: null, reason: say.manyFailures(weak.length) });
+  }
   for (const { url } of held) ledger.judge(url, verdict('limit'));
   const verdicts = await outside.done();
   for (const [url, judged] of withoutNetwork(verdicts, site.local)) ledger.judge(url, judged);

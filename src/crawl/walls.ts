@@ -10,14 +10,42 @@ const SIGN_IN_PATH = /\/(wp-login\.php|log-?in|sign-?in|auth\/login|user\/login)
 /** Whether an address is a sign-in page. */
 export const isSignIn = (url: string): boolean => SIGN_IN.test(url) || SIGN_IN_PATH.test(url);
 
-/** Whether an answer is a wall against programs (Cloudflare and its like) rather than the page. */
+/** Marks of walls that let nobody in who runs no scripts; pages behind them may carry the same scripts. */
+const MARKS =
+  /cf-browser-verification|challenge-platform\/|cf_chl_|_Incapsula_Resource|sucuri_cloudproxy|sucuri website firewall|cloudproxy@sucuri|ddos-guard|aws-?waf-?(?:token|captcha)|captcha-delivery\.com|px-captcha|slowAES\.decrypt|__test=|humans_\d+=|imunify360|bitninja|wordfence|mod_?security|fortiweb|fortigate|fortiguard|barracuda|safedog|yunsuo|ArvanCloud/i;
+/** What walls say: by name of a product, or as people say it. */
+const WALL_WORDS =
+  /your support id is|attack id\s*:|incapsula incident|reference\s*(?:&#35;|#)\s*\d+\.[0-9a-f]+|(?:your|this) ip(?: address)? (?:has been|is|was) (?:blocked|banned|denied|black)|checking (?:your browser|if the site connection)|enable javascript and cookies to continue|verify(?:ing)? (?:that )?you are (?:a )?human|(?:unusual|suspicious) (?:traffic|activity)|access (?:from|to) (?:your|this) (?:country|region|location|ip|site|page|resource)[^.]{0,40}(?:denied|blocked|restricted|not allowed|forbidden)|not available in your (?:country|region)|(?:only|just) (?:be )?(?:accessible |available |allowed )?(?:from|within|in) thailand|(?:web ?page|request|access|connection) (?:has been |was |is )?(?:blocked|rejected)|เฉพาะ(?:ผู้ใช้|ไอพี|ip|การเข้าถึง)?(?:งาน)?\s*(?:จาก|ภายใน|ใน)\s*ประเทศไทย|(?:ip|ไอพี)[^<]{0,60}ถูก(?:บล็อก|ระงับ|ปิดกั้น|แบน)|ปฏิเสธการเข้าถึง|การเข้าถึง(?:ของท่าน|ของคุณ|นี้)?ถูก(?:ปฏิเสธ|ปิดกั้น|บล็อก|ระงับ)|ถูก(?:บล็อก|ปิดกั้น)โดยระบบ|ตรวจพบ(?:การใช้งาน|การเข้าถึง|พฤติกรรม|การโจมตี)[^<]{0,20}(?:ผิดปกติ|ไม่เหมาะสม)|ยืนยันว่า(?:คุณ|ท่าน)(?:ไม่ใช่|เป็น)|กำลังตรวจสอบ(?:เบราว์เซอร์|ความปลอดภัย)/i;
+const WALL_TITLE =
+  /<title[^>]*>\s*(?:just a moment|attention required|access denied|access to this|you are being blocked|ddos protection|request rejected|web ?(?:page|site) blocked|blocked|security (?:check|verification)|bot verification|human verification|one moment,? please|are you (?:a )?(?:human|robot)|captcha|web application firewall|forbidden|403\b|การเข้าถึงถูกปฏิเสธ|ปฏิเสธการเข้าถึง|ไม่อนุญาตให้เข้าถึง)/i;
+
+/** A wall says little and leads nowhere: letters, links. */
+const WALL_LETTERS = 700;
+const WALL_LINKS = 4;
+
+/** Whether an answer is a wall against programs or foreign visitors (Cloudflare and its like, firewalls) rather than the page. */
 export function isChallenge(head: AnswerHead, text: string): boolean {
-  if (head.headers['cf-mitigated'] !== undefined) return true;
-  if (head.status === 200 && text.length > 40_000) return false;
+  if (head.headers['cf-mitigated'] !== undefined || head.headers['x-sucuri-block'] !== undefined) return true;
   const opening = text.slice(0, 40_000);
-  const wall = /cf-browser-verification|challenge-platform\/|cf_chl_|_Incapsula_Resource|sucuri_cloudproxy|ddos-guard|aws-waf-token|<title>\s*(just a moment|attention required|access denied|you are being blocked|ddos protection)/i;
-  return wall.test(opening) && (head.status >= 400 || /<title>\s*just a moment|_Incapsula_Resource|sucuri_cloudproxy|aws-waf-token/i.test(opening));
+  const wall = MARKS.test(opening) || WALL_TITLE.test(opening) || WALL_WORDS.test(opening);
+  if (!wall) return false;
+  if (head.status === 404 || head.status === 410) return lettersOf(opening) < WALL_LETTERS && (WALL_WORDS.test(opening) || /<title[^>]*>\s*(?:just a moment|attention required|access denied)/i.test(opening));
+  if (head.status >= 400) return true;
+  return text.length <= 40_000 && lettersOf(opening) < WALL_LETTERS && (opening.match(/<a\s/gi)?.length ?? 0) <= WALL_LINKS;
 }
+
+const lettersOf = (html: string): number =>
+  html.replace(/<(script|style|noscript)\b[^]*?<\/\1\s*>/gi, ' ').replace(/<[^>]*>/g, ' ').match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+
+/** The cookie with which a page of nothing else asks to be opened again (`document.cookie=…; location.reload()`); null for any other page. */
+export function cookieByScript(text: string): string | null {
+  if (text.length > 4000 || !/location\.(?:reload|replace|href)|location\s*=/.test(text) || lettersOf(text) > 100) return null;
+  return /document\.cookie\s*=\s*["']([\w.-]{1,100}=[^"';]{0,200})/.exec(text)?.[1] ?? null;
+}
+
+/** Whether an address is, by its name, where a site sends visitors for whom it has no page. */
+export const isErrorAddress = (url: string): boolean =>
+  /\/(?:error|errors?[-_]?(?:page)?|40[04]|err(?:or)?[-_]?40[04]|(?:page[-_]?)?not[-_]?found|no[-_]?page|page[-_]?404|404[-_]?(?:page|error|not[-_]?found)?)(?:\.\w{2,5})?\/?(?:\?.*)?$/i.test(url);
 
 /** Words of not-found pages, Thai and English, as titles or as all that a page says. */
 const NOT_FOUND =
