@@ -2,13 +2,13 @@
  * What runs inside a drawn page, as text: it is no part of this program. It looks for things that a
  * visitor opens without leaving the page, opens one at a time, and tells what came to light.
  *
- * `__oit.mark()` numbers the boxes of the page; `things()` lists what can be opened; `open(n)` opens
- * one; `gather()` gives what is seen now and was not seen before, with the box that holds it.
+ * `__oit.mark()` numbers the boxes of the page; `things()` lists and numbers what can be opened;
+ * `open(n)` opens one; `gather()` gives what is seen now and was not seen before, with the box that holds it.
  */
 export const IN_PAGE = String.raw`(() => {
   if (window.__oit) return;
-  const MARK = 'data-oit-box';
-  const BOXES = 'div,section,article,main,li,body,details,fieldset,center,aside';
+  const MARK = 'data-oit-box', THING = 'data-oit-thing';
+  const BOXES = 'div,section,article,main,li,body,details,fieldset,center,aside,ul,ol,dl,table';
   const MOST_BOXES = 8000, MOST_NODES = 30000, MOST_THINGS = 400;
   const seen = new Set();
   const ids = new WeakMap();
@@ -22,7 +22,7 @@ export const IN_PAGE = String.raw`(() => {
     return found ? (Number(found[1]) < 2500 ? Number(found[1]) + 543 : Number(found[1])) : 0;
   };
   const UNSAFE = /ส่งข้อมูล|^ส่ง|บันทึก|ลบ|ยกเลิก|พิมพ์|สั่งซื้อ|ชำระ|ยืนยัน|สมัคร|เข้าสู่ระบบ|ล็อกอิน|ออกจากระบบ|โหวต|ดาวน์โหลด|ดาวโหลด|แชร์|ถูกใจ|ปิด$|submit|delete|remove|log\s?(?:in|out)|sign\s?(?:in|out|up)|print|buy|pay|confirm|cancel|share|vote|\blike\b|download|register|subscribe|close/i;
-  const LEAVES = /\blocation\b|\bopen\s*\(|submit\s*\(|print\s*\(|delete|confirm\s*\(|__doPostBack/i;
+  const LEAVES = /\blocation\b(?!\.reload\b)|\bopen\s*\(|submit\s*\(|print\s*\(|delete|confirm\s*\(|__doPostBack/i;
 
   const isSeen = (el) => (el.checkVisibility ? el.checkVisibility({ visibilityProperty: true }) : el.getClientRects().length > 0);
   const wordsOf = (el) => oneLine(el.innerText || el.textContent || '').slice(0, 100) || oneLine(el.getAttribute('aria-label') || el.title || '').slice(0, 100);
@@ -76,7 +76,7 @@ export const IN_PAGE = String.raw`(() => {
     if (form && /^(?:button|input)$/i.test(el.tagName) && /^(?:submit|image|reset)$/i.test(el.type || '')) return true;
     return LEAVES.test(el.getAttribute('onclick') || '') || (link && LEAVES.test(link.getAttribute('onclick') || ''));
   };
-  const OPENERS = 'details:not([open])>summary,[aria-expanded="false"],[data-toggle="collapse"],[data-bs-toggle="collapse"],[data-toggle="tab"],[data-bs-toggle="tab"],[data-toggle="pill"],[data-bs-toggle="pill"],[role="tab"],' +
+  const OPENERS = 'details>summary,[aria-expanded],[data-toggle="collapse"],[data-bs-toggle="collapse"],[data-toggle="tab"],[data-bs-toggle="tab"],[data-toggle="pill"],[data-bs-toggle="pill"],[role="tab"],' +
     '.accordion-header,.accordion-title,.accordion-button,.accordion-toggle,.accordion-trigger,.accordion__title,.accordion__header,.ui-accordion-header,.panel-heading,.collapsible,.collapsible-header,.faq-question,.toggle-title,.elementor-tab-title,.tab-link,.tablinks,.tab-title,.nav-tabs>li,.nav-pills>li,.tabs>li,.el-collapse-item__header,.v-expansion-panel-title,.v-expansion-panel-header,.ant-collapse-header,.mat-expansion-panel-header,.q-expansion-item__container>.q-item';
   const WIDGET = '[class*="calendar"],[class*="datepicker"],[class*="flatpickr"],[class*="slick"],[class*="swiper"],[class*="carousel"],[class*="owl-"],[class*="cookie"],[class*="translate"],[class*="chat"],[role="menu"],[role="menubar"],[role="listbox"],[role="combobox"]';
   const isActive = (el) => {
@@ -117,8 +117,9 @@ export const IN_PAGE = String.raw`(() => {
       const target = inner || el;
       if (target !== el && leavesPage(target)) continue;
       const words = wordsOf(target);
-      if (/^\d{0,2}$/.test(words) || (isTab && isActive(target)) || target.getAttribute('aria-expanded') === 'true') continue;
-      add(target, yearOf(words) && isTab ? 'year' : isTab ? 'tab' : 'open', words, {});
+      if (/^\d{0,2}$/.test(words)) continue;
+      const isOpen = isTab ? isActive(target) : target.getAttribute('aria-expanded') === 'true' || (target.tagName === 'SUMMARY' && target.parentElement.open === true);
+      add(target, yearOf(words) && isTab ? 'year' : isTab ? 'tab' : 'open', words, { active: isOpen });
     }
     const list = [...found].map(([el, about]) => ({ el, ...about }));
     for (const select of [...document.querySelectorAll('select')].slice(0, 30)) {
@@ -130,6 +131,7 @@ export const IN_PAGE = String.raw`(() => {
       }
     }
     things = list;
+    for (const { el } of list) (el.closest('select') || el).setAttribute(THING, String(idOf(el)));
     return list.map(({ el, kind, words, year, active }) => ({ n: idOf(el), kind, words, year, active }));
   };
 
