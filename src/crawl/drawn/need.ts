@@ -13,6 +13,8 @@ export type Need = 'shell' | 'fill' | null;
 const FEW_LETTERS = 250;
 /** Letters beyond the home page's own under which a page says next to nothing. */
 const FEW_OWN_LETTERS = 150;
+/** And under which it says nothing at all. */
+const NO_OWN_LETTERS = 20;
 /** Beside so much text an empty place counts only where its name promises lists or data. */
 const MUCH_OWN_LETTERS = 800;
 
@@ -32,7 +34,8 @@ export const isHollow = (page: PageFacts, url: string, site: Site): boolean =>
 
 /** @param look of the site: what a page shares with the home page is not its own */
 export function needOf(html: string, page: PageFacts, url: string, site: Site, look: Pick<SiteLook, 'home' | 'homeUrl'>): Need {
-  if (page.scripts === 0 || page.leavesFor !== null) return null;
+  // pdf2htmlEX draws a scan with pictures: no script brings words to it.
+  if (page.scripts === 0 || page.leavesFor !== null || html.slice(0, 20_000).includes('pdf2htmlEX')) return null;
   if (isHollow(page, url, site)) return 'shell';
   const own = url === look.homeUrl ? null : ownOf(page, look.home);
   const saysLittle = own !== null && own.letters < FEW_OWN_LETTERS && own.links < 2 && own.pictures === 0 && page.frames === 0;
@@ -43,7 +46,7 @@ export function needOf(html: string, page: PageFacts, url: string, site: Site, l
   const works = found.asks || found.ownScripts > 0;
   if (!works) return null;
   if (found.templates) return 'fill';
-  if (saysLittle && (found.asks || found.empty.length > 0)) return 'fill';
+  if (saysLittle && (found.empty.length > 0 || own.letters < NO_OWN_LETTERS)) return 'fill';
   if (found.loading.some((words) => own === null || look.home === null || !look.home.pieces.has(words))) return 'fill';
   if (found.asks && (found.tableAsks || found.emptyPanels >= 2 || found.yearsByScript)) return 'fill';
   const few = own !== null && own.letters < MUCH_OWN_LETTERS;
