@@ -2,6 +2,7 @@ import { crawlOptions, readOptions, storeOptions } from './audit-options.ts';
 import { agenciesOf } from './checks/agency.ts';
 import { checkItem } from './checks/check-item.ts';
 import { crawl } from './crawl/crawl.ts';
+import { picturesOfEvidence } from './crawl/evidence-pictures.ts';
 import { nothingRead } from './crawl/messages.ts';
 import { openStore } from './crawl/store/open-store.ts';
 import { readDocuments, replaceTold } from './documents/read-documents.ts';
@@ -11,6 +12,7 @@ import { scansAmong, withReadings } from './locate/scans.ts';
 import type { Crawl, Incomplete } from './model/crawl.ts';
 import { EXIT, OitError } from './model/errors.ts';
 import type { Location } from './model/evidence.ts';
+import type { EvidencePicture } from './model/evidence-picture.ts';
 import type { ItemFindings } from './model/finding.ts';
 import type { Report } from './model/report.ts';
 import type { RuleSet } from './model/rule.ts';
@@ -36,10 +38,12 @@ export interface AuditInput {
   readonly onProgress: (step: AuditStep, crawled?: { fetched: number; queued: number; url: string }) => void;
 }
 
-export type AuditStep = 'crawl' | 'read' | 'locate' | 'check' | 'recognise' | 'predict';
+export type AuditStep = 'crawl' | 'read' | 'locate' | 'check' | 'recognise' | 'predict' | 'photograph';
 
 export interface AuditOutcome {
   readonly report: Report;
+  /** Pages of evidence as a visitor sees them, which the report names. */
+  readonly pictures: readonly EvidencePicture[];
   readonly interrupted: boolean;
   /** Answers of the server that an audit before, cut short, had brought home already. */
   readonly resumed: number;
@@ -70,6 +74,7 @@ export async function audit(input: AuditInput): Promise<AuditOutcome> {
       memory,
       seeds: submission.map((entry) => entry.url),
       vocabulary: ruleSet.rules.flatMap((rule) => [...rule.find.titles, ...rule.find.synonyms]),
+      assessedYear: settings.year,
       signal: input.signal,
       onProgress: (progress) => onProgress('crawl', progress),
     });
@@ -108,6 +113,10 @@ export async function audit(input: AuditInput): Promise<AuditOutcome> {
     onProgress('predict');
     const prediction = predict(ruleSet, findings, input.surveys);
 
+    onProgress('photograph');
+    const options = { ...crawlOptions(settings), signal: input.signal };
+    const seen = settings.format.includes('html') ? await picturesOfEvidence({ found, location, findings, store, options }) : { pictures: [], incomplete: [] };
+
     const finishedAt = store.finishedAt ?? new Date().toISOString();
     const report = buildReport({
       lang: settings.lang,
@@ -120,12 +129,13 @@ export async function audit(input: AuditInput): Promise<AuditOutcome> {
       findings,
       prediction,
       health: found.health,
-      incomplete: [...found.incomplete, ...replaceTold(incomplete, recognised)],
+      incomplete: [...found.incomplete, ...replaceTold(incomplete, recognised), ...seen.incomplete],
+      pictures: seen.pictures,
       overall: input.surveys === null ? null : { iit: input.surveys.IIT, eit: input.surveys.EIT },
     });
     // What a limit or the user cut short is taken up again by the next audit.
     if (!found.interrupted && input.signal?.aborted !== true) await store.finish(finishedAt);
-    return { report, interrupted: input.signal?.aborted === true, resumed: store.resumed };
+    return { report, pictures: seen.pictures, interrupted: input.signal?.aborted === true, resumed: store.resumed };
   } finally {
     await reading.cache?.close();
     await store.close();

@@ -12,6 +12,7 @@ import * as say from './messages.ts';
 import { BOUNDS, type CrawlOptions } from './options.ts';
 import { createRenderer } from './render.ts';
 import { ALLOW_ALL, createRobots } from './robots.ts';
+import { readSitemaps } from './sitemap.ts';
 import { lookOf, NONSENSE_PATH, type SiteLook } from './soft-404.ts';
 import { fetchAsVisitor, type Session } from './session.ts';
 import { openStart, startCandidates, type Start } from './start.ts';
@@ -66,7 +67,8 @@ export async function crawl(startUrl: string, options: CrawlOptions): Promise<Cr
     const renderer = createRenderer(fetch, { userAgent: options.userAgent, signal: stop.signal, limited: options.render === 'auto' });
     const context: VisitContext = { site, fetch, bodies: options.bodies, robots, renderer, cookies, look: await probe(fetch, start, session, options), session, options };
     try {
-      return await walkSite(start, context, guard, { ...options, stop: stop.signal, halt: stopNow, seeds: seedsOf(options.seeds) });
+      const offered = await readSitemaps(site, start.answer.finalUrl, await robots.sitemaps(start.answer.finalUrl), fetch, robots.allows);
+      return await walkSite(start, context, guard, { ...options, stop: stop.signal, halt: stopNow, seeds: seedsOf(options.seeds), offered });
     } finally {
       await renderer.close();
     }

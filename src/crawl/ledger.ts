@@ -16,8 +16,11 @@ export interface Ledger {
   note(incomplete: Incomplete): void;
   /** A visit that ended at this address, or asked for it. */
   visitTo(url: string): Visit | null;
-  /** Sorted lists; depths are true distances over what was found. */
-  close(start: string, seeds: readonly string[], interrupted: boolean): Crawl;
+  /**
+   * Sorted lists; depths are true distances over what was found.
+   * @param unlinked addresses that only a sitemap names
+   */
+  close(start: string, seeds: readonly string[], interrupted: boolean, unlinked: ReadonlySet<string>): Crawl;
 }
 
 export function createLedger(): Ledger {
@@ -60,12 +63,14 @@ export function createLedger(): Ledger {
     },
     note: (it) => void incomplete.push(it),
     visitTo: (url) => visits.get(url) ?? byEnd.get(url) ?? null,
-    close: (start, seeds, interrupted) => {
+    close: (start, seeds, interrupted, unlinked) => {
       const depths = depthsFrom(start, seeds, targetsOf);
       const resources = [...visits.values()].flatMap(({ url, kept }): Resource[] =>
         kept === null ? [] : [{ url, ...kept, depth: depths.get(url) ?? BOUNDS.depth, foundOn: foundOn(url) }],
       );
-      const linked = new Set([...verdicts.keys(), ...holders.keys()]);
+      // What a sitemap alone names and does not open, no visitor meets.
+      const met = [...verdicts].filter(([url, judged]) => !unlinked.has(url) || holders.has(url) || judged.state === 'alive').map(([url]) => url);
+      const linked = new Set([...met, ...holders.keys()]);
       const { told, left } = toldOf(withSlips([...linked].sort(byCode).map((url) => ({ url, judged: verdicts.get(url) ?? verdict('limit') }))));
       const health = told.map(({ url, judged }): LinkHealth => ({ url, ...judged, foundOn: foundOn(url) }));
       if (left > 0) incomplete.push({ kind: 'limit', url: null, reason: notListed(left) });
@@ -96,9 +101,14 @@ function toldOf<T extends { readonly judged: Verdict }>(links: readonly T[]): { 
 function insert(sorted: string[], address: string): void {
   const last = sorted.at(-1);
   if (sorted.length >= BOUNDS.foundOn && last !== undefined && byCode(address, last) >= 0) return;
-  const place = sorted.findIndex((known) => byCode(address, known) <= 0);
-  if (place >= 0 && sorted[place] === address) return;
-  sorted.splice(place < 0 ? sorted.length : place, 0, address);
+  let place = 0;
+  for (let end = sorted.length; place < end; ) {
+    const middle = (place + end) >> 1;
+    if (byCode(sorted[middle] ?? '', address) < 0) place = middle + 1;
+    else end = middle;
+  }
+  if (sorted[place] === address) return;
+  sorted.splice(place, 0, address);
   if (sorted.length > BOUNDS.foundOn) sorted.pop();
 }
 
@@ -107,9 +117,17 @@ function depthsFrom(start: string, seeds: readonly string[], targetsOf: Readonly
   const depths = new Map<string, number>();
   const walk = (from: readonly string[], depth: number): void => {
     let level = from.filter((url) => !depths.has(url));
-    for (let clicks = depth; level.length > 0; clicks += 1) {
-      for (const url of level) depths.set(url, clicks);
-      level = [...new Set(level.flatMap((url) => targetsOf.get(url) ?? []))].filter((url) => !depths.has(url));
+    for (const url of level) depths.set(url, depth);
+    for (let clicks = depth + 1; level.length > 0; clicks += 1) {
+      const next: string[] = [];
+      for (const url of level) {
+        for (const target of targetsOf.get(url) ?? []) {
+          if (depths.has(target)) continue;
+          depths.set(target, clicks);
+          next.push(target);
+        }
+      }
+      level = next;
     }
   };
   walk([start], 0);

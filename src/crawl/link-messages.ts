@@ -53,3 +53,7 @@ export function looksHacked(found: { readonly pages: number; readonly hidden: nu
     en: `The site looks hacked: advertisements for gambling or the like (${words.join(', ')}) stand on ${pages} of its pages${hidden > 0 ? `, out of sight on ${hidden}` : ''}${left > 0 ? `, and ${left} more links of that kind were not read` : ''}. See ${examples.join(' , ')}. Tell your provider to remove them, change the passwords and close the hole.`,
   };
 }
+export const withoutEnd = (pattern: string, left: number): Text => ({
+  th: `หน้าที่สร้างต่อกันไม่รู้จบและต่างกันเพียงตัวเลข เช่น ปฏิทิน (${pattern}) ข้ามไป ${left} ลิงก์`,
+  en: `Pages that go on without end and differ in figures only, such as a calendar (${pattern}): ${left} links were left out.`,
+});

@@ -38,6 +38,8 @@ export interface CrawlOptions {
   readonly seeds: readonly string[];
   /** Titles and synonyms of the items: links with such words go first. */
   readonly vocabulary: readonly string[];
+  /** Assessed fiscal year, B.E.: what speaks of other years only goes later; null where no year matters. */
+  readonly assessedYear: number | null;
   readonly signal: AbortSignal | null;
   readonly onProgress: ((progress: CrawlProgress) => void) | null;
 }
@@ -59,6 +61,7 @@ export const CRAWL_DEFAULTS: Omit<CrawlOptions, 'bodies'> = {
   memory: null,
   seeds: [],
   vocabulary: [],
+  assessedYear: null,
   signal: null,
   onProgress: null,
 };
@@ -78,14 +81,24 @@ export const BOUNDS = {
   edges: 5_000_000,
   /** Clicks from the start page. */
   depth: 25,
-  /** Pages whose addresses differ in numbers only: more of them go last. */
-  pagesAPattern: 300,
-  /** And more than these are left out. */
-  pagesAPatternAtAll: 5000,
+  /** Pages of one part of the site whose addresses differ in numbers only: more of them are left out. */
+  pagesAFamily: 5000,
+  /** The same, where they beget one another through their query. */
+  begottenPages: 300,
+  /** Sitemaps that are read, index files among them. */
+  sitemaps: 30,
+  /** One sitemap, unpacked, bytes: the bound of sitemaps.org. */
+  sitemapBytes: 50_000_000,
+  /** For all sitemaps together, ms. */
+  sitemapMs: 60_000,
+  /** Addresses of sitemaps that are taken up. */
+  sitemapAddresses: 20_000,
   /** Calendars, archives, web boards, galleries. */
   dullPagesAPattern: 40,
   /** Addresses that gave the same body and whose links are still followed. */
   sameBody: 3,
+  /** Pages that were read before under another address and do not count as pages. */
+  copies: 1000,
   /** Kinds of address for which the site is asked for nonsense, to know its not-found pages. */
   familyProbes: 30,
   /** Pictures that are read though nothing says that they belong to an item. */
@@ -115,4 +128,8 @@ export const BOUNDS = {
   filledPages: 80,
   /** Until a page is drawn, ms. */
   renderMs: 15_000,
+  /** For all pictures of evidence together, ms. */
+  picturesMs: 60_000,
+  /** One picture, bytes. */
+  pictureBytes: 200_000,
 } as const;

@@ -1,4 +1,5 @@
 import robotsParser from 'robots-parser';
+import { resolveAddress } from '../model/address.ts';
 import { decodeHtml } from '../model/charset.ts';
 import { kindOf } from '../model/sniff.ts';
 import { NO_COOKIES } from './cookies.ts';
@@ -9,6 +10,7 @@ import { BOUNDS } from './options.ts';
 interface Rules {
   isAllowed(url: string, name: string): boolean | undefined;
   getCrawlDelay(name: string): number | undefined;
+  getSitemaps(): string[];
 }
 /** The package's types describe another module system than the one it has. */
 const parseRobots = robotsParser as unknown as (address: string, words: string) => Rules;
@@ -20,9 +22,11 @@ const MAX_BYTES = 500_000;
 export interface Robots {
   /** Whether robots.txt of the address's host lets a program look; a missing or unreadable one does. */
   allows(url: string): Promise<boolean>;
+  /** Sitemaps that it names, normalised. */
+  sitemaps(url: string): Promise<string[]>;
 }
 
-export const ALLOW_ALL: Robots = { allows: async () => true };
+export const ALLOW_ALL: Robots = { allows: async () => true, sitemaps: async () => [] };
 
 /** Reads robots.txt once a host and keeps its crawl delay, up to a bound. */
 export function createRobots(fetch: Fetch, gates: Gates): Robots {
@@ -38,12 +42,15 @@ export function createRobots(fetch: Fetch, gates: Gates): Robots {
     return robots;
   };
 
+  const rulesFor = (url: string): Promise<Rules | null> => {
+    const { origin } = new URL(url);
+    const loading = byOrigin.get(origin) ?? load(origin);
+    byOrigin.set(origin, loading);
+    return loading;
+  };
+
   return {
-    allows: async (url) => {
-      const { origin } = new URL(url);
-      const loading = byOrigin.get(origin) ?? load(origin);
-      byOrigin.set(origin, loading);
-      return (await loading)?.isAllowed(url, ROBOT_NAME) !== false;
-    },
+    allows: async (url) => (await rulesFor(url))?.isAllowed(url, ROBOT_NAME) !== false,
+    sitemaps: async (url) => ((await rulesFor(url))?.getSitemaps() ?? []).flatMap((written) => resolveAddress(written, url) ?? []).slice(0, BOUNDS.sitemaps),
   };
 }

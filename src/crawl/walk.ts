@@ -2,17 +2,26 @@ import type { Crawl, HealthReason, Incomplete } from '../model/crawl.ts';
 import type { Text } from '../model/text.ts';
 import { isOwnUrl } from '../model/site.ts';
 import type { Guard } from './addresses.ts';
-import { createFrontier, PRIORITY, type Priority, type Target } from './frontier.ts';
+import { createChoosing, type Place } from './choosing.ts';
+import { createCopies } from './copies.ts';
+import { COST, createFrontier, type Found, type Target } from './frontier.ts';
 import { verdict, type Verdict } from './judge.ts';
 import { createLedger } from './ledger.ts';
+import { googlePlace } from './google.ts';
+import { createGoogleReads, type Worth } from './google-visit.ts';
+import { tooManyGoogleFiles, withoutEnd } from './link-messages.ts';
 import * as say from './messages.ts';
 import { createMissing } from './missing.ts';
 import { BOUNDS, type CrawlOptions } from './options.ts';
 import { createOutsideChecks } from './outside.ts';
+import { patternOf } from './patterns.ts';
+import { createQuarantine, SPAM_LINK } from './quarantine.ts';
 import { createRanking } from './priority.ts';
+import type { Offered } from './sitemap.ts';
+import { isSpamAddress } from './spam.ts';
 import type { Start } from './start.ts';
+import { checkFile, nothing, settle, visit, type Visit, type VisitContext } from './visit.ts';
 import { createWeakness } from './weakness.ts';
-import { checkFile, settle, visit, type Visit, type VisitContext } from './visit.ts';
 
 /**
  * Visits under way at most. A new one is chosen only when the oldest has been read, so the order
@@ -24,12 +33,14 @@ const WINDOW = 64;
 const SILENT_VISITS = 30;
 const SILENT: ReadonlySet<HealthReason> = new Set<HealthReason>(['timeout', 'network', 'refused']);
 
-export interface WalkOptions extends Pick<CrawlOptions, 'maxPages' | 'maxTotalBytes' | 'maxMinutes' | 'vocabulary' | 'signal' | 'onProgress'> {
+export interface WalkOptions extends Pick<CrawlOptions, 'maxPages' | 'maxTotalBytes' | 'maxMinutes' | 'vocabulary' | 'assessedYear' | 'signal' | 'onProgress'> {
   readonly stop: AbortSignal;
   /** Ends all requests. */
   readonly halt: () => void;
   /** Absolute where they are addresses at all. */
   readonly seeds: readonly string[];
+  /** What the sitemaps of the site name. */
+  readonly offered: readonly Offered[];
 }
 
 /** From the start page to all that hangs on it. */
@@ -40,13 +51,21 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
   const missing = createMissing(context.look);
   const weakness = createWeakness();
   const outside = createOutsideChecks(context, guard.forbids);
-  const rank = createRanking(options.vocabulary);
+  const google = createGoogleReads(context);
+  const quarantine = createQuarantine();
+  const choosing = createChoosing(createRanking(options.vocabulary, options.assessedYear), start.url, start.page);
+  /** Places at Google that are not read. */
+  const lookedAt = new Set<string>();
+  /** Addresses to which no link has led so far. */
+  const unlinked = new Set<string>();
   /** Each address once; pages share its one string. */
   const known = new Map<string, string>();
-  const bodiesSeen = new Map<string, number>();
+  const copies = createCopies();
+  /** Addresses by the pattern of pages without end. */
+  const endlessTaken = new Map<string, number>();
   /** Pages beyond the limit; some may still come in for pages that turned out to be none. */
   const held: Target[] = [];
-  const count = { fetched: 0, pages: 0, bytes: 0, pictures: 0, filesOnlyChecked: 0, tooDeep: 0, tooMany: 0, robots: 0 };
+  const count = { fetched: 0, pages: 0, bytes: 0, pictures: 0, filesOnlyChecked: 0, copies: 0, tooDeep: 0, tooMany: 0, robots: 0 };
   /** Visits without an answer since the last answer. */
   let silent: string[] = [];
   let fellSilent = false;
@@ -67,17 +86,56 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
     return { address, isNew: true };
   };
 
-  const discover = (url: string, text: string, from: { priority: Priority; depth: number; page: string | null }, seed = false): string | null => {
+  const take = (found: Found): void => {
+    const refusal = frontier.push(found);
+    if (refusal !== null) ledger.judge(found.url, verdict('limit'));
+    if (refusal === 'depth') count.tooDeep += 1;
+  };
+
+  /** What burglars left on the site is read last. */
+  const takeLast = (found: Found): void => {
+    quarantine.put(found.url);
+    take({ ...found, base: COST.last, families: [] });
+  };
+
+  /** More of a calendar, or of a list beyond its end: a few, and after all else. */
+  const takeFew = (found: Found): void => {
+    const pattern = patternOf(found.url);
+    const taken = (endlessTaken.get(pattern) ?? 0) + 1;
+    endlessTaken.set(pattern, taken);
+    take({ ...found, base: COST.last, families: [{ name: `endless ${pattern}`, free: Number.POSITIVE_INFINITY, step: 0, bound: BOUNDS.dullPagesAPattern, told: true }] });
+  };
+
+  const discover = (url: string, text: string, from: Place, doubt: 'spam' | 'endless' | null): string | null => {
     const admitted = admit(url);
-    if (admitted === null || !admitted.isNew) return admitted?.address ?? null;
-    if (!isOwnUrl(site, url)) outside.add(url, from.page);
-    else {
-      const priority = seed ? PRIORITY.seed : rank(url, text, from.priority);
-      const refusal = frontier.push({ url, priority, depth: from.depth + 1, referer: from.page });
-      if (refusal !== null) ledger.judge(url, verdict('limit'));
-      if (refusal === 'depth') count.tooDeep += 1;
+    if (admitted === null) return null;
+    const own = isOwnUrl(site, url);
+    if (!admitted.isNew) {
+      unlinked.delete(url);
+      const cost = own ? frontier.costOf(url) : null;
+      if (quarantine.holds(url) && doubt === null) quarantine.release(url);
+      if (cost !== null && !quarantine.holds(url) && choosing.mayHasten(text, from, cost)) take(choosing.rank(url, text, from));
+      else if (lookedAt.has(url)) wish(url, text, from);
+      return admitted.address;
+    }
+    if (own && (doubt === 'spam' || isSpamAddress(url))) takeLast(choosing.rank(url, text, from));
+    else if (own && doubt === 'endless') takeFew(choosing.rank(url, text, from));
+    else if (own) take(choosing.rank(url, text, from));
+    else if (doubt === 'spam') ledger.judge(url, SPAM_LINK);
+    else if (!wish(url, text, from)) {
+      outside.add(url, from.page);
+      if (googlePlace(url) !== null) lookedAt.add(url);
     }
     return url;
+  };
+
+  /** Takes up what lies at Google and belongs to an item; a better link may lead to it than the first. */
+  const wish = (url: string, text: string, from: Place): boolean => {
+    const found = googlePlace(url) === null ? null : choosing.rank(url, text, from);
+    if (found === null || !google.wants(url, worthOf(found.base), from.page)) return false;
+    lookedAt.delete(url);
+    take(found);
+    return true;
   };
 
   const discoverBroken = (written: string): string | null => {
@@ -86,14 +144,20 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
     return admitted?.address ?? null;
   };
 
-  const follow = (target: Pick<Target, 'url' | 'priority' | 'depth'>, found: Visit): void => {
-    if (found.page === null || found.kept === null) return;
-    const copies = (bodiesSeen.get(found.kept.hash) ?? 0) + 1;
-    bodiesSeen.set(found.kept.hash, copies);
-    if (copies > BOUNDS.sameBody) return;
-    const from = { ...target, page: found.finalUrl };
-    const taken = found.page.links.map((link) => (link.url === null ? discoverBroken(link.href) : discover(link.url, link.text, from)));
+  /** Follows the links of a page; true where it is a copy of pages that were read before. */
+  const follow = (target: Origin, found: Visit): boolean => {
+    if (found.page === null || found.kept === null) return false;
+    const from = choosing.placeOf(target, found.finalUrl, found.page);
+    const times = copies.met(found.finalUrl, found.kept.hash, found.page, from.section);
+    if (times > BOUNDS.sameBody) return true;
+    const { spam, links } = found.page;
+    const taken = links.map((link) => {
+      if (link.url === null) return discoverBroken(link.href);
+      const doubt = quarantine.suspects(link, spam, from.exempt) ? 'spam' : !from.exempt && copies.goesOnForEver(found.finalUrl, link.url, from.section) ? 'endless' : null;
+      return discover(link.url, link.text, from, doubt);
+    });
     ledger.link(target.url, found.finalUrl, [...new Set(taken)].filter((address) => address !== null));
+    return times > 1;
   };
 
   const end = (reason: Text): void => {
@@ -102,8 +166,10 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
     options.halt();
   };
 
-  const merge = (target: Pick<Target, 'url' | 'priority' | 'depth'>, found: Visit): void => {
+  /** True where the page is a copy. */
+  const merge = (target: Origin, found: Visit): boolean => {
     ledger.settle(found);
+    quarantine.took(target.url, found);
     missing.note(found);
     weakness.note(found);
     if (found.unstored !== undefined) end(found.unstored);
@@ -112,21 +178,25 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
     if (found.verdict.reason === 'robots') count.robots += 1;
     if (found.verdict.httpStatus !== null) answered.add(new URL(found.finalUrl).origin);
     if (found.verdict.reason === 'refused') refused.push(found);
-    if (SILENT.has(found.verdict.reason)) silent.push(target.url);
+    if (!isOwnUrl(site, target.url)) google.took(found);
+    else if (SILENT.has(found.verdict.reason)) silent.push(target.url);
     else if (!fellSilent) silent = [];
-    follow(target, found);
+    const isCopy = follow(target, found);
     options.onProgress?.({ fetched: count.fetched, queued: frontier.size, url: target.url });
+    return isCopy;
   };
 
   const begin = (target: Target): Promise<Visit> => {
     const before = ledger.visitTo(target.url);
     // A redirect has led here already.
     if (before !== null) return Promise.resolve({ ...before, url: target.url, incomplete: [] });
+    if (quarantine.holds(target.url) && !quarantine.admits()) return Promise.resolve(nothing(target.url, target.url, SPAM_LINK));
+    if (!isOwnUrl(site, target.url)) return google.visit(target.url, target.referer);
     if (target.promise !== 'page' && count.bytes >= options.maxTotalBytes) {
       count.filesOnlyChecked += 1;
       return checkFile(target.url, target.referer, context);
     }
-    if (target.promise === 'picture' && target.priority > PRIORITY.belowNamed) {
+    if (target.promise === 'picture' && target.base > COST.below) {
       count.pictures += 1;
       if (count.pictures > BOUNDS.plainPictures) return checkFile(target.url, target.referer, context);
     }
@@ -142,6 +212,10 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
     }
     for (let target = frontier.pop(); target !== null; target = frontier.pop()) {
       if (target.promise !== 'page') return target;
+      if (target.base < COST.last && target.referer !== null && copies.goesOnForEver(target.referer, target.url, target.section)) {
+        takeFew({ ...target, families: [] });
+        continue;
+      }
       if (count.pages < options.maxPages) {
         count.pages += 1;
         return target;
@@ -154,10 +228,21 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
   known.set(start.url, start.url);
   count.pages = 1;
   for (const seed of options.seeds) {
-    if (/^https?:/.test(seed)) discover(seed, '', { priority: PRIORITY.seed, depth: 0, page: null }, true);
-    else discoverBroken(seed);
+    if (!/^https?:/.test(seed)) discoverBroken(seed);
+    else if (admit(seed)?.isNew === true) {
+      if (isOwnUrl(site, seed) || google.wants(seed, 'item', null)) take({ url: seed, base: COST.seed, depth: 1, referer: null, section: seed, list: null, late: false, families: [] });
+      else outside.add(seed, null);
+    }
   }
-  merge({ url: start.url, priority: PRIORITY.ordinary, depth: 0 }, await settle(start.url, start.answer, context));
+  merge({ url: start.url, base: COST.menu, cost: COST.menu, depth: 0, section: start.url, list: null, late: false }, await settle(start.url, start.answer, context));
+  for (const it of options.offered) {
+    if (known.size >= BOUNDS.targets / 2) break;
+    if (known.has(it.url)) continue;
+    known.set(it.url, it.url);
+    unlinked.add(it.url);
+    if (isSpamAddress(it.url)) takeLast(choosing.rankOffered(it));
+    else take(choosing.rankOffered(it));
+  }
 
   const underWay: { target: Target; found: Promise<Visit> }[] = [];
   while (!options.stop.aborted) {
@@ -169,9 +254,11 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
     const oldest = underWay.shift();
     if (oldest === undefined) break;
     const found = await oldest.found;
-    // What turned out to be a file, or nothing, does not use up the pages.
-    if (oldest.target.promise === 'page' && found.page === null) count.pages -= 1;
-    merge(oldest.target, found);
+    // What turned out to be a file, a copy, or nothing, does not use up the pages; copies without end do.
+    const isCopy = merge(oldest.target, found);
+    if (isCopy) count.copies += 1;
+    const isNoPage = found.page === null || (isCopy && count.copies <= BOUNDS.copies);
+    if (oldest.target.promise === 'page' && isNoPage) count.pages -= 1;
     if (silent.length >= SILENT_VISITS && !options.stop.aborted) {
       fellSilent = true;
       end(say.fellSilent);
@@ -197,12 +284,23 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
   if (interrupted) note(ended ?? (options.signal?.aborted === true ? say.stoppedByUser : say.outOfTime(options.maxMinutes)));
   if (held.length > 0) note(say.tooManyPages(options.maxPages, held.length));
   if (count.filesOnlyChecked > 0) note(say.tooManyBytes(Math.round(options.maxTotalBytes / 1_000_000), count.filesOnlyChecked));
+  for (const [pattern, taken] of endlessTaken) {
+    const left = taken - BOUNDS.dullPagesAPattern;
+    if (left > 0) ledger.note({ kind: 'other', url: null, reason: withoutEnd(pattern, left) });
+  }
+  const spam = quarantine.note();
+  if (spam !== null) ledger.note(spam);
+  if (google.left > 0) note(tooManyGoogleFiles(google.left));
   if (count.tooDeep > 0) note(say.tooDeep(count.tooDeep));
   if (count.tooMany > 0) note(say.tooManyTargets(BOUNDS.targets));
   for (const [pattern, left] of frontier.trapped) note(say.trap(pattern, left));
   if (count.robots > 0) ledger.note({ kind: 'other', url: null, reason: say.robotsForbid(count.robots) });
-  return ledger.close(start.url, options.seeds, interrupted);
+  return ledger.close(start.url, options.seeds, interrupted, unlinked);
 }
+
+const worthOf = (base: number): Worth => (base <= COST.item ? 'item' : base <= COST.below ? 'below' : 'none');
+
+type Origin = Pick<Target, 'url' | 'base' | 'cost' | 'depth' | 'section' | 'list' | 'late'>;
 
 /**
  * On a machine without internet every outside name is unknown. A site on loopback proves nothing

@@ -1,0 +1,67 @@
+import { patternOf } from './patterns.ts';
+import type { PageFacts } from './read-page.ts';
+
+/** Knows pages that are there more than once, and those that a script makes without end. */
+export interface Copies {
+  /** How many times the page was met, this one among them: by its body, or by an address and words that mean the same. */
+  met(url: string, hash: string, page: PageFacts, section: string): number;
+  /** Whether a link leads from a page without end to one: a calendar, pages beyond the end of a list. Many pages of each kind were met in this section that differ in figures and months only; elsewhere the same script may make other pages. */
+  goesOnForEver(from: string, to: string, section: string): boolean;
+}
+
+/** Pages of one script that differ in figures only; from then on what leads to more of them waits. */
+const ALIKE = 10;
+
+export function createCopies(): Copies {
+  const bodies = new Map<string, number>();
+  const addresses = new Map<string, number>();
+  const alike = new Map<string, number>();
+  const endless = new Set<string>();
+  const more = (counts: Map<string, number>, key: string): number => {
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count;
+  };
+  return {
+    met: (url, hash, page, section) => {
+      const likeness = likenessOf(page);
+      const kind = `${section} ${patternOf(url)}`;
+      if (/\d/.test(url) && more(alike, `${kind} ${likeness}`) > ALIKE) endless.add(kind);
+      return Math.max(more(bodies, hash), more(addresses, `${addressKey(url)} ${likeness}`));
+    },
+    goesOnForEver: (from, to, section) => endless.size > 0 && endless.has(`${section} ${patternOf(from)}`) && endless.has(`${section} ${patternOf(to)}`),
+  };
+}
+
+/**
+ * The same for addresses that mean one page: another order of the query, a slash or `index.php` at the
+ * end, a title behind the id (`id=12-แผนพัฒนา`), a view for printers.
+ */
+export function addressKey(address: string): string {
+  const url = new URL(address);
+  const path = url.pathname.replace(/\/(?:index|default|home)\.(?:php|html?|aspx?|jsp)$/i, '/').replace(/\/print\/?$/i, '').replace(/\/$/, '');
+  const query = [...url.searchParams]
+    .filter(([key, value]) => !/^(?:print|printable|tmpl|format|pop)$/i.test(key) || !/^(?:1|true|print|component|yes)?$/i.test(value))
+    .map(([key, value]) => `${key}=${/id$/i.test(key) ? value.replace(/^(\d+)[-:].*$/s, '$1') : value}`)
+    .sort();
+  return `${url.host.replace(/^www\./, '')}${path}?${query.join('&')}`;
+}
+
+const MONTHS =
+  /มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|ม\.ค\.|ก\.พ\.|มี\.ค\.|เม\.ย\.|พ\.ค\.|มิ\.ย\.|ก\.ค\.|ส\.ค\.|ก\.ย\.|ต\.ค\.|พ\.ย\.|ธ\.ค\.|January|February|March|April|May|June|July|August|September|October|November|December/g;
+
+/** A number for what a page shows, the same for pages that differ in figures and names of months only. */
+export function likenessOf(page: PageFacts): number {
+  const seen = new Set<string>();
+  for (const piece of page.pieces) seen.add(piece.replace(/[0-9๐-๙]+/g, '0').replace(MONTHS, 'M'));
+  let sum = 0;
+  for (const piece of seen) sum = (sum + hashOf(piece)) % 9_007_199_254_740_000;
+  return sum;
+}
+
+/** FNV-1a in 32 bits. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash >>> 0;
+}
