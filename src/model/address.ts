@@ -2,10 +2,17 @@
 const MAX_LENGTH = 4000;
 
 /** Query keys that name a visit, not a page. */
-const VISIT_KEY = /^(?:phpsessid|jsessionid|aspsessionid\w*|_t|_ts|utm_\w+|fbclid|gclid)$/i;
+const VISIT_KEY = /^(?:phpsessid|jsessionid|aspsessionid\w*|oscsid|zenid|ci_session|cfid|cftoken|_t|_ts|_ga|utm_\w+|fbclid|gclid|igshid|msclkid|yclid|mc_[ce]id)$/i;
 /** Short values of these are real ids of sections. */
-const SESSION_KEY = /^(?:sid|session_?id)$/i;
-const SESSION_VALUE = /^[a-z0-9]{16,}$/i;
+const SESSION_KEY = /^(?:sid|s|session|sess|session_?id|sess_?id)$/i;
+const SESSION_VALUE = /^(?=[a-z]*\d)[a-z0-9,-]{16,}$/i;
+/** Keys against caches. The same names hold real ids, so that their values tell: a moment, or a number drawn by lot. */
+const BUSTER_KEY = /^(?:_|t|v|r|ts|time|timestamp|rand|random|rnd|nocache|no_cache|cb|cache|ver|version|dummy)$/i;
+const MOMENT = /^(?:1[4-9]\d{8}(?:\d{3})?|1[4-9]\d{8}\.\d{1,6}|20[12]\d(?:0[1-9]|1[0-2])[0-3]\d(?:[01]\d|2[0-3])[0-5]\d[0-5]\d|0\.\d{6,})$/;
+/** These hold nothing else. */
+const LOT_KEY = /^(?:rand|random|rnd|nocache|no_cache)$/i;
+/** A file is the same whatever version is asked for. */
+const PLAIN_FILE = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|zip|rar|7z|jpe?g|png|gif|webp)$/i;
 
 /**
  * The address that a link leads to, as a browser resolves it, in one normal form: host in lower
@@ -28,9 +35,9 @@ export function resolveAddress(href: string, base: string, charset = 'utf-8'): s
   // Each setting parses the address once more, and few addresses need one.
   if (url.username !== '') url.username = '';
   if (url.password !== '') url.password = '';
-  if (/;jsessionid=/i.test(url.pathname)) url.pathname = url.pathname.replace(/;jsessionid=[^/;]*/gi, '');
+  if (VISIT_IN_PATH.test(url.pathname)) url.pathname = url.pathname.replace(/;(?:jsessionid|phpsessid)=[^/;]*/gi, '').replace(/\/\([SA]\([a-z0-9]{16,40}\)\)(?=\/)/gi, '');
   if (url.href.includes('?')) {
-    const kept = withoutVisit(url.search);
+    const kept = withoutVisit(url.search, PLAIN_FILE.test(url.pathname));
     if (kept === '' || kept !== url.search) url.search = kept;
   }
   return url.href;
@@ -70,14 +77,25 @@ function queryInThai(href: string): string {
   return href.slice(0, query) + href.slice(query).replace(/#.*$|[\u0e01-\u0e5b]/gs, (found) => (found.startsWith('#') ? found : `%${(found.charCodeAt(0) - 0x0e00 + 0xa0).toString(16).toUpperCase()}`));
 }
 
+/** In the path: of Java and PHP after a semicolon, of ASP.NET in brackets. */
+const VISIT_IN_PATH = /;(?:jsessionid|phpsessid)=|\/\([SA]\(/i;
+
 /** Works on the written query, since rebuilding it would re-encode Thai in other charsets. */
-function withoutVisit(search: string): string {
+function withoutVisit(search: string, isFile: boolean): string {
   const kept = search
     .replace(/^\?/, '')
     .split('&')
-    .filter((part) => {
-      const [key = '', value = ''] = part.split('=', 2);
-      return part !== '' && !VISIT_KEY.test(key) && !(SESSION_KEY.test(key) && SESSION_VALUE.test(value));
-    });
+    .filter((part) => part !== '' && !namesVisit(part, isFile));
   return kept.length === 0 ? '' : `?${kept.join('&')}`;
+}
+
+function namesVisit(part: string, isFile: boolean): boolean {
+  const equals = part.indexOf('=');
+  const key = equals === -1 ? '' : part.slice(0, equals);
+  const value = part.slice(equals + 1);
+  if (VISIT_KEY.test(equals === -1 ? part : key)) return true;
+  if (SESSION_KEY.test(key) && SESSION_VALUE.test(value)) return true;
+  if (LOT_KEY.test(key) && /^[\d.]*$/.test(value)) return true;
+  if (key === '' ? MOMENT.test(value) : BUSTER_KEY.test(key) && MOMENT.test(value)) return true;
+  return isFile && /^(?:v|ver|version)$/i.test(key);
 }
