@@ -71,8 +71,8 @@ const looksHtml = (head: string): boolean =>
 /** The words of bytes that are text in any charset; null for binary bytes. */
 function words(bytes: Uint8Array): string | null {
   const head = latin1(bytes, 0, HEAD_BYTES);
-  const wide = head.startsWith('\u00ff\u00fe') || head.startsWith('\u00fe\u00ff');
-  const readable = wide ? head.slice(2).replaceAll('\u0000', '') : head;
+  const wide = head.startsWith('\u00ff\u00fe') ? 'utf-16le' : head.startsWith('\u00fe\u00ff') ? 'utf-16be' : null;
+  const readable = wide === null ? head : new TextDecoder(wide).decode(bytes.subarray(0, HEAD_BYTES));
   const control = readable.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
   return control > readable.length * 0.01 ? null : readable;
 }
