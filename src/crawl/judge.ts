@@ -4,6 +4,7 @@ import { isGatewayError, type Answer, type NoAnswer } from './fetch.ts';
 import { judgeGoogle } from './google.ts';
 import { certificateDetail, healthMessage, refusedForNow, serverWeak } from './messages.ts';
 import type { PageFacts } from './read-page.ts';
+import { isWalled, wallOf } from './social.ts';
 import { isHomePage, isSentHome, isSoftNotFound, type SiteLook } from './soft-404.ts';
 import { isChallenge, isErrorAddress, isFileAddress, isSignIn, saysNotFound } from './walls.ts';
 import { isPrivateHost } from '../model/site.ts';
@@ -36,17 +37,18 @@ export const doubted = (judged: Verdict): Verdict => ({
   message: judged.reason === 'refused' ? refusedForNow : judged.reason === 'http-error' ? serverWeak(judged.httpStatus) : judged.message,
 });
 
+const TURNED_AWAY: ReadonlySet<NoAnswer['reason']> = new Set<NoAnswer['reason']>(['redirect-loop', 'bad-url', 'refused']);
+
 /** The verdict where no answer came. */
 export function judgeFailure(failure: NoAnswer): Verdict {
   // Spelt out in the link, a private address is broken for every visitor; found by name, it may be a matter of this network.
   if (failure.reason === 'private-address') return verdict('private-address', null, isPrivateHost(new URL(failure.finalUrl).hostname) ? 'dead' : 'unchecked');
   // Neither kind of connection came about: nothing is known of the page.
   if (failure.reason === 'certificate') return verdict('network');
+  // They send whom they do not know in circles.
+  if (isWalled(failure.finalUrl) && TURNED_AWAY.has(failure.reason)) return verdict('blocked');
   return verdict(failure.reason);
 }
-
-/** Services that answer programs with errors for pages that people can open. */
-const WALLED = /(^|\.)(facebook\.com|fb\.com|fb\.me|fb\.watch|instagram\.com|twitter\.com|x\.com|tiktok\.com|linkedin\.com|line\.me|lin\.ee)$/i;
 
 /** The verdict by status and headers alone; null where the answer is good so far. */
 export function judgeStatus(answer: Answer, text: string): Verdict | null {
@@ -54,9 +56,10 @@ export function judgeStatus(answer: Answer, text: string): Verdict | null {
   const atGoogle = judgeGoogle(answer, text);
   if (atGoogle !== null) return atGoogle;
   if (isSignIn(answer.finalUrl) && answer.redirects > 0) return verdict('login', status);
+  const wall = wallOf(answer, text);
+  if (wall !== null) return verdict(wall, status);
   if (isChallenge(answer, text)) return verdict('blocked', status);
   if (status === 401 || status === 403 || status === 407 || status === 429 || status === 451 || status === 503 || status === 999) return verdict('blocked', status);
-  if (status >= 400 && WALLED.test(new URL(answer.finalUrl).hostname)) return verdict('blocked', status);
   if (status === 405 || status === 406 || status === 412 || status === 444 || status === 501) return verdict('blocked', status);
   if (status === 408 || status === 425) return verdict('timeout', status);
   // The page behind the gateway may be well; a 500 after a second try is the page's own fault.

@@ -16,6 +16,7 @@ import { readPage, type PageFacts } from './read-page.ts';
 import { drawIfNeeded, type Renderer, type Turn } from './render.ts';
 import type { Robots } from './robots.ts';
 import { fetchAsVisitor, type Session } from './session.ts';
+import { isWalled } from './social.ts';
 import type { SiteLook } from './soft-404.ts';
 
 /** What a visit brought home. */
@@ -77,10 +78,11 @@ const withinRobots =
 export async function check(url: string, referer: string | null, context: CheckContext): Promise<Visit> {
   const ask = (method: 'GET' | 'HEAD', patient: boolean): Promise<Outcome> =>
     context.fetch({ url, method, referer, patient, cookies: context.cookies, mayFollow: withinRobots(context), limitOf: () => ({ bytes: BOUNDS.peekBytes, ms: 5000 }) });
-  // Of a place at Google, only its words tell whether it opens.
-  const quick = await (googlePlace(url) === null ? ask('HEAD', false) : ask('GET', true));
+  // Of a place at Google or behind a wall, only its words tell whether it opens.
+  const byWords = googlePlace(url) !== null || isWalled(url);
+  const quick = await (byWords ? ask('GET', true) : ask('HEAD', false));
   const surely = quick.ok ? quick.status < 400 : SURE.has(quick.reason);
-  const outcome = surely || googlePlace(url) !== null ? quick : await ask('GET', true);
+  const outcome = surely || byWords ? quick : await ask('GET', true);
   if (!outcome.ok) return nothing(url, outcome.finalUrl, judgeFailure(outcome));
   const text = outcome.bytes.length === 0 ? '' : decodeHtml(outcome.bytes, outcome.contentType).text;
   return nothing(url, outcome.finalUrl, judgeStatus(outcome, text) ?? judgeGood(outcome));

@@ -1,4 +1,5 @@
 import { kindByName } from '../model/sniff.ts';
+import { googlePlace } from './google.ts';
 import type { AnswerHead } from './exchange.ts';
 import type { PageFacts } from './read-page.ts';
 
@@ -63,7 +64,7 @@ export function saysNotFound(page: PageFacts): boolean {
 /** Whether the name of an address promises a file rather than a page. */
 export function isFileAddress(url: string): boolean {
   const kind = kindByName(url);
-  return kind !== null && kind !== 'html';
+  return (kind !== null && kind !== 'html') || googlePlace(url) !== null;
 }
 
 /** Whether the address promises a picture. */
