@@ -105,7 +105,7 @@ export function createChoosing(ranking: Ranking, start: string, home: PageFacts)
         late,
       };
     },
-    mayHasten: (text, place, cost) => cost > COST.item && (place.exempt || (place.base <= COST.below && cost > place.base) || ranking.topicOf(text) !== null),
+    mayHasten: (text, place, cost) => cost > COST.item && (place.exempt || (place.base <= COST.below && cost > COST.menu) || ranking.topicOf(text) !== null),
     rankOffered: ({ url, kin }) => {
       const { kind, topic, otherYear } = ranking.prospectOf(url, '');
       const base = kind === 'item' && !otherYear ? COST.item : kind === 'dull' ? COST.dull : COST.sitemap;
@@ -122,11 +122,12 @@ export function createChoosing(ranking: Ranking, start: string, home: PageFacts)
       if (!atStart && place.page !== null && leadsOnInList(url, text, place.page)) {
         return found(place.listBase, [{ name: `list ${place.list} ${pattern}`, free: 4, step: 100, bound: boundOf(place, pattern) }], place.section, place.list);
       }
+      const years: Family[] = late ? [{ name: 'other years', free: 40, step: 50, bound: UNBOUND }] : [];
       if (place.exempt) {
         const base = late ? COST.late : prospect.kind === 'item' ? COST.item : place.base;
         const families = [{ name: `of ${place.page ?? ''}`, free: EXEMPT_FREE, step: 50, bound: UNBOUND }];
         if (prospect.kind === 'dull') families.push({ name: `dull ${pattern}`, free: UNBOUND, step: 0, bound: UNBOUND });
-        return found(base, families, atStart ? start : url);
+        return found(base, [...families, ...years], atStart ? start : url);
       }
       if (prospect.kind === 'item') {
         const base = late ? COST.late : prospect.exact ? COST.item : COST.spoken;
@@ -135,10 +136,11 @@ export function createChoosing(ranking: Ranking, start: string, home: PageFacts)
           { name: `${told} ${prospect.topic ?? ''}`, free: 4, step: 50, bound: BOUNDS.pagesAFamily },
           // Headlines of news speak of everything.
           { name: `${told} ${place.section}`, free: prospect.exact ? 16 : 8, step: 100, bound: BOUNDS.pagesAFamily },
+          ...years,
         ]);
       }
       if (prospect.kind === 'dull' || place.base === COST.dull) return found(COST.dull, [{ name: `dull ${pattern}`, free: 4, step: 50, bound: BOUNDS.dullPagesAPattern }]);
-      return found(late ? COST.late : place.base, [{ name: `${place.base} ${place.section} ${pattern}`, free: place.base === COST.below ? 16 : 4, step: place.base === COST.below ? 100 : 50, bound: boundOf(place, pattern) }]);
+      return found(late ? COST.late : place.base, [{ name: `${place.base} ${place.section} ${pattern}`, free: place.base === COST.below ? 16 : 4, step: place.base === COST.below ? 100 : 50, bound: boundOf(place, pattern) }, ...years]);
     },
   };
 }
