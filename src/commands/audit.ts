@@ -72,7 +72,7 @@ export async function auditCommand(startUrl: string | undefined, wanted: Setting
   const { report } = outcome;
   if (outcome.resumed > 0) io.tell(inLang(say.resumed(outcome.resumed), settings.lang));
   const folder = settings.out ?? path.join('reports', siteFolder(report.site.url));
-  const written = await writeReports(report, folder, settings.format, settings.lang).catch((error: unknown) => error);
+  const written = await writeReports(report, folder, settings.format, settings.lang, outcome.pictures).catch((error: unknown) => error);
   await show(report, Array.isArray(written) ? written : [], settings, flags, io);
   if (!Array.isArray(written)) throw written;
   if (outcome.interrupted) {

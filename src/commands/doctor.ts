@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { lookup } from 'node:dns/promises';
 import { promisify } from 'node:util';
-import { findBrowser } from '../crawl/browser.ts';
+import { findBrowser, howToGetOne } from '../crawl/browser.ts';
 import { cacheFolder } from '../documents/cache.ts';
 import { findEngine } from '../documents/ocr/engines.ts';
 import { EXIT, OitError, type ExitCode } from '../model/errors.ts';
@@ -84,8 +84,8 @@ async function browser(): Promise<Part> {
       found !== null
         ? null
         : {
-            th: 'หน้าที่วาดด้วยสคริปต์จะอ่านไม่ได้ และรายงานจะบอกว่าหน้าใด ติดตั้ง Google Chrome หรือ Microsoft Edge แล้วลองใหม่',
-            en: 'Pages drawn by scripts cannot be read; the report names them. Install Google Chrome or Microsoft Edge.',
+            th: `หน้าที่วาดด้วยสคริปต์จะอ่านไม่ได้ (รายงานจะบอกว่าหน้าใด) และรายงานจะไม่มีภาพหน้าจอของหลักฐาน ${howToGetOne().th}`,
+            en: `Pages drawn by scripts cannot be read (the report names them), and the report has no pictures of the evidence. ${howToGetOne().en}`,
           },
   };
 }

@@ -1,5 +1,6 @@
 import { access, constants } from 'node:fs/promises';
 import path from 'node:path';
+import type { Text } from '../model/text.ts';
 
 /** A browser of the machine, as Playwright starts it. */
 export interface BrowserPlace {
@@ -77,3 +78,30 @@ const isProgram = async (place: string): Promise<boolean> =>
     () => true,
     () => false,
   );
+
+/** How the user comes by a browser, for the machine that this is. */
+export function howToGetOne(platform: NodeJS.Platform = process.platform): Text {
+  const named = process.env['OIT_BROWSER'];
+  if (named !== undefined && named !== '') {
+    return {
+      th: `ตัวแปร OIT_BROWSER ชี้ไปที่ ${named} ซึ่งเปิดไม่ได้ โปรดแก้ให้ถูก หรือลบตัวแปรนี้เพื่อให้โปรแกรมค้นหาเบราว์เซอร์เอง`,
+      en: `OIT_BROWSER names ${named}, which cannot be run: mend it, or unset it and the program looks for a browser itself.`,
+    };
+  }
+  if (platform === 'win32') {
+    return {
+      th: 'Windows มี Microsoft Edge มาให้อยู่แล้ว ถ้าถูกลบไปให้ติดตั้ง Edge หรือ Google Chrome หรือบอกตำแหน่งด้วยตัวแปร OIT_BROWSER',
+      en: 'Windows comes with Microsoft Edge; where it was removed, install Edge or Google Chrome, or name the place of a browser in OIT_BROWSER.',
+    };
+  }
+  if (platform === 'darwin') {
+    return {
+      th: 'โปรดติดตั้ง Google Chrome หรือ Microsoft Edge หรือบอกตำแหน่งด้วยตัวแปร OIT_BROWSER',
+      en: 'Install Google Chrome or Microsoft Edge, or name the place of a browser in OIT_BROWSER.',
+    };
+  }
+  return {
+    th: 'โปรดติดตั้ง chromium (Debian, Fedora, Arch: แพ็กเกจ chromium, Ubuntu: chromium-browser) หรือ Google Chrome หรือบอกตำแหน่งด้วยตัวแปร OIT_BROWSER',
+    en: 'Install chromium (package chromium on Debian, Fedora and Arch, chromium-browser on Ubuntu) or Google Chrome, or name the place of a browser in OIT_BROWSER.',
+  };
+}

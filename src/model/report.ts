@@ -28,6 +28,8 @@ const evidence = z.looseObject({
   linkedFrom: z.string().nullable().optional(),
   /** Whether the link opens. */
   state: z.enum(['alive', 'dead', 'unchecked']).optional(),
+  /** Picture of the page as a visitor sees it, from the folder of the report. */
+  screenshot: z.string().optional(),
 });
 
 const item = z.looseObject({

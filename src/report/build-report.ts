@@ -1,5 +1,6 @@
 import type { Incomplete, LinkHealth } from '../model/crawl.ts';
 import type { Evidence, Location } from '../model/evidence.ts';
+import { pictureFile, type EvidencePicture } from '../model/evidence-picture.ts';
 import type { Finding, ItemFindings } from '../model/finding.ts';
 import type { Report, ReportCheck, ReportEvidence, ReportItem } from '../model/report.ts';
 import { decisive } from '../model/report-view.ts';
@@ -36,6 +37,8 @@ export interface ReportInput {
   readonly prediction: Prediction;
   readonly health: readonly LinkHealth[];
   readonly incomplete: readonly Incomplete[];
+  /** Pages of evidence as a visitor sees them; none where not given. */
+  readonly pictures?: readonly EvidencePicture[];
   /** Instrument scores of the surveys; null where they are not known. */
   readonly overall: { readonly iit: number; readonly eit: number } | null;
 }
@@ -119,7 +122,7 @@ function itemsOf(input: ReportInput): ReportItem[] {
       status: prediction.status,
       reason: reasonOf(prediction, checks, input.lang),
       gain: round(prediction.gain, 2),
-      evidence: (located.get(rule.id) ?? []).map((one) => evidenceOf(one, input.site, own?.fiscalYears.get(one.url))),
+      evidence: withPicture((located.get(rule.id) ?? []).map((one) => evidenceOf(one, input.site, own?.fiscalYears.get(one.url))), input.pictures?.find((it) => it.item === rule.id)),
       checks: checks.map((finding) => checkOf(finding, input.lang)),
     };
   });
@@ -164,6 +167,12 @@ function evidenceOf(evidence: Evidence, site: Site, fiscalYears: readonly number
     label: evidence.label,
     linkedFrom: evidence.linkedFrom,
   };
+}
+
+/** The first evidence with the address that the picture shows is the one that it shows. */
+function withPicture(evidence: readonly ReportEvidence[], picture: EvidencePicture | undefined): ReportEvidence[] {
+  const at = picture === undefined ? -1 : evidence.findIndex(({ url }) => url === picture.url);
+  return evidence.map((one, index) => (picture !== undefined && index === at ? { ...one, screenshot: pictureFile(picture.item) } : one));
 }
 
 type EvidenceKind = ReportEvidence['kind'];

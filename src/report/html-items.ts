@@ -1,11 +1,12 @@
 import type { Report, ReportCheck, ReportEvidence, ReportItem } from '../model/report.ts';
-import { byWeight } from '../model/report-view.ts';
+import { isPictureFile } from '../model/evidence-picture.ts';
+import { byWeight, readableUrl } from '../model/report-view.ts';
 import {
   BASIS_WORDS, certaintyWords, chanceWords, EVIDENCE_KIND_WORDS, FINDING_WORDS, FOUND_BY_WORDS, gainWords, HEADINGS, KIND_WORDS, NEED_WORDS, scoreWords, STATUS_WORDS,
 } from '../model/report-words.ts';
 import { inLang, type Lang, type Text } from '../model/text.ts';
 import { esc, link, tag } from './html-parts.ts';
-import { PAGE, pageOf, passedChecks, restInJson, yearsOf } from './words.ts';
+import { PAGE, pageOf, passedChecks, pictureOfPage, restInJson, yearsOf } from './words.ts';
 
 const EVIDENCE_SHOWN = 30;
 
@@ -54,7 +55,14 @@ function evidenceLine(evidence: ReportEvidence, lang: Lang): string {
     ...(typeof evidence.linkedFrom === 'string' ? [`${say(PAGE.linkedFrom)} ${link(evidence.linkedFrom)}`] : []),
   ];
   const label = (evidence.label ?? '').trim();
-  return `${label === '' ? '' : `<strong>${esc(label)}</strong><br>`}${link(evidence.url)}${state}<div class="meta">${facts.join(' · ')}</div>`;
+  return `${label === '' ? '' : `<strong>${esc(label)}</strong><br>`}${link(evidence.url)}${state}<div class="meta">${facts.join(' · ')}</div>${pictureOf(evidence, label, lang)}`;
+}
+
+/** The page as it was seen, where its picture lies beside the report. */
+function pictureOf({ screenshot, url }: ReportEvidence, label: string, lang: Lang): string {
+  if (screenshot === undefined || !isPictureFile(screenshot)) return '';
+  const words = esc(inLang(pictureOfPage(label === '' ? readableUrl(url) : label), lang));
+  return `<a class="shot" href="${esc(screenshot)}"><img src="${esc(screenshot)}" alt="${words}" loading="lazy" width="1280" height="900"></a>`;
 }
 
 function checkLine(check: ReportCheck, lang: Lang): string {

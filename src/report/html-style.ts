@@ -1,4 +1,4 @@
-/** Style of the HTML report: no picture, font or script from elsewhere. Colours keep 4.5:1 against their ground. */
+/** Style of the HTML report: no font or script, nothing from elsewhere. Colours keep 4.5:1 against their ground. */
 export const STYLE = `
 :root{--ink:#1c2430;--soft:#556072;--line:#d9dee6;--ground:#f5f7fa;--card:#fff;--pass:#17693a;--partial:#8a5a00;--fail:#b3261e;--review:#3a4fa3;--bar:#2f6f9f}
 *{box-sizing:border-box}
@@ -12,6 +12,8 @@ p{margin:.3rem 0}
 a{color:#1c5a92}
 .soft{color:var(--soft);font-size:.92rem}
 .card{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:1rem 1.2rem;margin:.6rem 0}
+.shot{display:block;max-width:26rem;margin:.5rem 0}
+.shot img{display:block;width:100%;height:auto;border:1px solid var(--line);border-radius:6px;background:var(--card)}
 .note{border-left:4px solid var(--partial);padding-left:1rem}
 .hero{display:flex;flex-wrap:wrap;gap:1rem 2.5rem;align-items:center}
 .big{font-size:3.6rem;line-height:1.15;font-weight:700}

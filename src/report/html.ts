@@ -11,10 +11,11 @@ import { STYLE } from './html-style.ts';
 import { HOW_TO_READ, PAGE } from './words.ts';
 
 /** Even if an escape were forgotten, nothing could run or be fetched. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+const POLICY = "default-src 'none'; img-src 'self' file:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /**
- * The report as one page that needs nothing else: no script, picture or font. Headings are in
+ * The report as one page that needs nothing else: no script and no font, and pictures only where they
+ * lie beside it in `evidence/`; without them it says the same. Headings are in
  * `lang`; the sentences of the findings are in the language in which the report was made.
  */
 export function reportHtml(report: Report, lang: Lang): string {

@@ -73,3 +73,5 @@ export const notTriedWords = (): Text => ({
   th: 'ไม่นับเป็นลิงก์เสีย เพราะเปิดจากที่นี่ไม่ได้หรือไม่ได้ลองเปิด',
   en: 'Not counted as broken: they could not be opened from here, or were not tried.',
 });
+
+export const pictureOfPage = (label: string): Text => ({ th: `ภาพหน้าจอของหลักฐาน: ${label}`, en: `Picture of the evidence page: ${label}` });

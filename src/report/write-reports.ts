@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { access, constants, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { access, constants, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { isPictureFile, pictureFile, type EvidencePicture } from '../model/evidence-picture.ts';
 import { EXIT, OitError } from '../model/errors.ts';
 import type { Report } from '../model/report.ts';
 import type { Lang } from '../model/text.ts';
@@ -20,18 +21,31 @@ const WRITERS: Readonly<Record<ReportFormat, (report: Report, lang: Lang) => str
 
 /**
  * Writes `report.<format>` for each format into the folder, which is made where it is missing.
- * A file appears whole or not at all. Gives the paths written, in the order of the formats.
+ * Pictures of the evidence go into `evidence/` there. A file appears whole or not at all. Gives the paths written, in the order of the formats.
  * Throws an OitError where the folder cannot be written to.
  */
-export async function writeReports(report: Report, folder: string, formats: readonly ReportFormat[], lang: Lang): Promise<string[]> {
+export async function writeReports(report: Report, folder: string, formats: readonly ReportFormat[], lang: Lang, pictures: readonly EvidencePicture[] = []): Promise<string[]> {
   const contents = [...new Set(formats)].map((format) => ({ path: join(folder, `report.${format}`), words: WRITERS[format](report, lang) }));
   await prepareFolder(folder);
   try {
+    await writePictures(pictures, folder);
     for (const { path, words } of contents) await writeWhole(path, words);
   } catch (error) {
     throw cannotWrite(folder, error);
   }
   return contents.map(({ path }) => path);
+}
+
+/** Pictures of an earlier report are replaced, those that this one has no more are removed; other files stay. */
+async function writePictures(pictures: readonly EvidencePicture[], folder: string): Promise<void> {
+  const home = join(folder, dirname(pictureFile('o1')));
+  const wanted = new Map(pictures.map(({ item, jpeg }) => [pictureFile(item), jpeg]));
+  for (const name of await readdir(home).catch(() => [])) {
+    const file = `${basename(home)}/${name}`;
+    if (isPictureFile(file) && !wanted.has(file)) await rm(join(folder, file), { force: true });
+  }
+  if (wanted.size > 0) await mkdir(home, { recursive: true });
+  for (const [file, jpeg] of wanted) await writeWhole(join(folder, file), jpeg);
 }
 
 /** Makes the folder and sees that it takes files. Throws an OitError where it does not. */
@@ -59,7 +73,7 @@ const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code
 const cannotWrite = (folder: string, error: unknown): unknown =>
   codeOf(error) === '' ? error : new OitError(wrongFolder(folder, codeOf(error)), EXIT.usage, { cause: error });
 
-async function writeWhole(path: string, words: string): Promise<void> {
+async function writeWhole(path: string, words: string | Uint8Array): Promise<void> {
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {
     await writeFile(temporary, words, { encoding: 'utf8', flag: 'wx' });

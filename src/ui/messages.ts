@@ -7,6 +7,7 @@ const STEPS: Readonly<Record<string, Text>> = {
   recognise: { th: 'อ่านภาพสแกน', en: 'Reading scans' },
   check: { th: 'ตรวจหลักฐาน', en: 'Checking the evidence' },
   predict: { th: 'คาดการณ์คะแนน', en: 'Predicting scores' },
+  photograph: { th: 'ถ่ายภาพหน้าจอของหลักฐาน', en: 'Taking pictures of the evidence' },
   report: { th: 'เขียนรายงาน', en: 'Writing the reports' },
 };
 

@@ -31,6 +31,8 @@ export interface StoreOptions {
 export interface Store {
   readonly bodies: Bodies;
   readonly memory: Memory | null;
+  /** Where this audit is kept; null where nothing is. */
+  readonly folder: string | null;
   /** The crawl that was brought home before, where the audit asked for it. */
   readonly kept: Crawl | null;
   readonly startedAt: string;
@@ -70,6 +72,7 @@ async function openTemporary(): Promise<Store> {
   return {
     bodies: await openBodies(folder),
     memory: null,
+    folder: null,
     kept: null,
     startedAt: new Date().toISOString(),
     finishedAt: null,
@@ -102,6 +105,7 @@ async function openForSite(first: string, cache: string, options: StoreOptions):
   return {
     bodies,
     memory,
+    folder,
     kept: null,
     startedAt,
     finishedAt: null,
@@ -144,6 +148,7 @@ async function openKept(first: string, options: StoreOptions): Promise<Store> {
   return {
     bodies,
     memory: null,
+    folder: found.folder,
     kept,
     startedAt: found.run.startedAt,
     finishedAt: found.run.finishedAt,
