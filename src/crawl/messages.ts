@@ -169,6 +169,11 @@ export const refusedForNow: Text = {
   th: 'เว็บไซต์หยุดรับการเชื่อมต่อระหว่างการตรวจ ทั้งที่หน้าอื่นเปิดได้ โปรดเปิดดูอีกครั้ง',
   en: 'The site refused connections for a while, though it had answered for other pages; please try again.',
 };
+/** @param httpStatus null where no answer came */
+export const pictureGone = (httpStatus: number | null): Text => ({
+  th: `รูปภาพในหน้านี้เปิดไม่ได้${status(httpStatus)} ผู้เข้าชมเห็นเป็นช่องว่าง`,
+  en: `A picture on the page does not open${status(httpStatus)}; visitors see an empty frame.`,
+});
 /** @param httpStatus of the answer */
 export const serverWeak = (httpStatus: number | null): Text => ({
   th: `เซิร์ฟเวอร์ขัดข้องพร้อมกันหลายหน้าระหว่างการตรวจ${status(httpStatus)} จึงยังบอกไม่ได้ว่าหน้านี้เสีย โปรดเปิดดูอีกครั้ง`,

@@ -1,5 +1,5 @@
 import { decodeHtml } from '../model/charset.ts';
-import { isOwnUrl } from '../model/site.ts';
+import { isOwnUrl, type Site } from '../model/site.ts';
 import { kindOf } from '../model/sniff.ts';
 import { piecesOf, showsNothing } from './compare.ts';
 import { nonsenseFor, type Nonsense } from './families.ts';
@@ -37,12 +37,12 @@ const FEW_LETTERS = 400;
 const NOTHING_WORDS = /ไม่(?:พบ|มี|ปรากฏ)(?:ข้อมูล|รายการ|เนื้อหา|ข่าว|เอกสาร|ไฟล์)|(?:no|not) (?:data|records?|results?|items?|content|found)/i;
 
 /** @param look of the home page */
-export function createMissing(look: SiteLook): Missing {
+export function createMissing(site: Site, look: SiteLook): Missing {
   const { homeUrl } = look;
   const families = new Map<string, Seen[]>();
   return {
     note: (visit) => {
-      if (visit.page === null || visit.kept === null || visit.kept.rendered || visit.page.frames > 0) return;
+      if (!isOwnUrl(site, visit.url) || visit.page === null || visit.kept === null || visit.kept.rendered || visit.page.frames > 0) return;
       const nonsense = nonsenseFor(visit.url);
       if (nonsense === null || sameAddress(visit.url, homeUrl)) return;
       const { textLength, title } = visit.page;

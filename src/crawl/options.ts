@@ -101,6 +101,10 @@ export const BOUNDS = {
   copies: 1000,
   /** Kinds of address for which the site is asked for nonsense, to know its not-found pages. */
   familyProbes: 30,
+  /** Pages that show persons, whose pictures are checked. */
+  personPages: 60,
+  /** Pictures on them that are asked for. */
+  portraits: 300,
   /** Pictures that are read though nothing says that they belong to an item. */
   plainPictures: 200,
   checksAnOutsideHost: 60,

@@ -17,6 +17,7 @@ import { createOutsideChecks } from './outside.ts';
 import { patternOf } from './patterns.ts';
 import { createQuarantine, SPAM_LINK } from './quarantine.ts';
 import { createRanking } from './priority.ts';
+import { createPortraits } from './portraits.ts';
 import type { Offered } from './sitemap.ts';
 import { isSpamAddress } from './spam.ts';
 import type { Start } from './start.ts';
@@ -48,8 +49,9 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
   const { site } = context;
   const ledger = createLedger();
   const frontier = createFrontier();
-  const missing = createMissing(context.look);
-  const weakness = createWeakness();
+  const missing = createMissing(site, context.look);
+  const weakness = createWeakness(site);
+  const portraits = createPortraits();
   const outside = createOutsideChecks(context, guard.forbids);
   const google = createGoogleReads(context);
   const quarantine = createQuarantine();
@@ -172,6 +174,7 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
     quarantine.took(target.url, found);
     missing.note(found);
     weakness.note(found);
+    portraits.note(found);
     if (found.unstored !== undefined) end(found.unstored);
     count.fetched += 1;
     count.bytes += found.kept?.bytes ?? 0;
@@ -271,6 +274,10 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
   if (fellSilent) for (const url of silent) ledger.doubt(url);
   if (!options.stop.aborted) {
     for (const gone of await missing.find(context)) ledger.settle(gone);
+    for (const gone of await portraits.findGone(context)) {
+      ledger.judge(gone.url, gone.verdict);
+      for (const { url, finalUrl } of gone.pages) ledger.link(url, finalUrl, [gone.url]);
+    }
     const weak = await weakness.find(context.fetch, start.url);
     for (const url of weak) ledger.doubt(url);
     if (weak.length > 0) ledger.note({ kind: 'other', url: null, reason: say.manyFailures(weak.length) });

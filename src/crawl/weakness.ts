@@ -1,3 +1,4 @@
+import { isOwnUrl, type Site } from '../model/site.ts';
 import { NO_COOKIES } from './cookies.ts';
 import type { Fetch } from './fetch.ts';
 import type { Visit } from './visit.ts';
@@ -15,7 +16,7 @@ const MANY = 10;
 const LARGE_PART = 1 / 3;
 const ASKED_AGAIN = 3;
 
-export function createWeakness(): Weakness {
+export function createWeakness(site: Site): Weakness {
   const failed: string[] = [];
   /** Scripts that answered well at least once. */
   const working = new Set<string>();
@@ -28,7 +29,7 @@ export function createWeakness(): Weakness {
 
   return {
     note: ({ url, verdict }) => {
-      if (verdict.httpStatus === null) return;
+      if (verdict.httpStatus === null || !isOwnUrl(site, url)) return;
       answered += 1;
       if (verdict.httpStatus < 400) working.add(scriptOf(url));
       else if (verdict.state === 'dead' && verdict.httpStatus >= 500) failed.push(url);
