@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { healthByPath, page, serve, walk } from '../helpers.ts';
 import { HOME, internet } from './helpers.ts';
@@ -70,7 +71,7 @@ describe('errors of the server', () => {
 });
 
 describe('HEAD', () => {
-  it.each<[string, (response: import('node:http').ServerResponse) => void]>([
+  it.each<[string, (response: ServerResponse) => void]>([
     ['is refused with 405', (response) => void response.writeHead(405).end()],
     ['is refused with 403', (response) => void response.writeHead(403).end()],
     ['is answered with 404', (response) => void response.writeHead(404).end()],
