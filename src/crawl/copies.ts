@@ -1,11 +1,17 @@
-import { patternOf } from './patterns.ts';
+import { isListPage, patternOf } from './patterns.ts';
 import type { PageFacts } from './read-page.ts';
 
 /** Knows pages that are there more than once, and those that a script makes without end. */
 export interface Copies {
   /** How many times the page was met, this one among them: by its body, or by an address and words that mean the same. */
-  met(url: string, hash: string, page: PageFacts, section: string): number;
-  /** Whether a link leads from a page without end to one: a calendar, pages beyond the end of a list. Many pages of each kind were met in this section that differ in figures and months only; elsewhere the same script may make other pages. */
+  met(url: string, hash: string, page: PageFacts): number;
+  /** To be told of a page that leads to nothing new but such as `mayGoOn`. */
+  barren(url: string, page: PageFacts, section: string): void;
+  /**
+   * Whether a link leads from a page without end to one: a calendar, pages beyond the end of a list. Many
+   * pages of each kind were met in this section that differ in figures and months only and lead to nothing
+   * new; elsewhere the same script may make other pages.
+   */
   goesOnForEver(from: string, to: string, section: string): boolean;
 }
 
@@ -23,14 +29,35 @@ export function createCopies(): Copies {
     return count;
   };
   return {
-    met: (url, hash, page, section) => {
+    met: (url, hash, page) => {
       const likeness = likenessOf(page);
-      const kind = `${section} ${patternOf(url)}`;
-      if (/\d/.test(url) && more(alike, `${kind} ${likeness}`) > ALIKE) endless.add(kind);
       return Math.max(more(bodies, hash), more(addresses, `${addressKey(url)} ${likeness}`));
+    },
+    barren: (url, page, section) => {
+      if (!mayGoOn(url)) return;
+      const kind = `${section} ${patternOf(url)}`;
+      if (more(alike, `${kind} ${likenessOf(page)}`) > ALIKE) endless.add(kind);
     },
     goesOnForEver: (from, to, section) => endless.size > 0 && endless.has(`${section} ${patternOf(from)}`) && endless.has(`${section} ${patternOf(to)}`),
   };
+}
+
+const DATE_KEY = /^(?:y|yy|yr|year|years|m|mm|mon|month|d|dd|day|date|cal\w*|start_?date|end_?date|from_?date|to_?date|ปี|เดือน|วันที่)$/i;
+
+/** Whether an address is, by its writing, one of a calendar or of the pages of a list: such may have no end. */
+export function mayGoOn(address: string): boolean {
+  if (!/\d/.test(address)) return false;
+  const url = new URL(address);
+  if (/calendar|ปฏิทิน|\/\d{4}[/-]\d{1,2}(?:[/-]\d{1,2})?\/?$/i.test(readable(url.pathname)) || isListPage(url)) return true;
+  return [...url.searchParams.keys()].some((key) => DATE_KEY.test(key));
+}
+
+function readable(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 /**

@@ -15,6 +15,9 @@ export function patternOf(address: string): string {
   return `${url.host.replace(/^www\./, '')}${path}${keys === '' ? '' : `?${keys}`}`;
 }
 
+/** Whether an address names the page of a list by its number. */
+export const isListPage = (url: URL): boolean => PAGE_PATH.test(url.pathname) || [...url.searchParams].some(([key, value]) => PAGE_KEY.test(key) && /^\d*$/.test(value));
+
 /** Whether a link leads on to another page of the list on which it stands. */
 export function leadsOnInList(url: string, text: string, page: string): boolean {
   const words = text.replace(/\s+/g, ' ').trim();
