@@ -3,7 +3,7 @@ import type { Text } from '../model/text.ts';
 import { isOwnUrl } from '../model/site.ts';
 import type { Guard } from './addresses.ts';
 import { createChoosing, type Place } from './choosing.ts';
-import { createCopies } from './copies.ts';
+import { createCopies, mayGoOn } from './copies.ts';
 import { COST, createFrontier, type Found, type Target } from './frontier.ts';
 import { verdict, type Verdict } from './judge.ts';
 import { createLedger } from './ledger.ts';
@@ -105,7 +105,7 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
     const pattern = patternOf(found.url);
     const taken = (endlessTaken.get(pattern) ?? 0) + 1;
     endlessTaken.set(pattern, taken);
-    take({ ...found, base: COST.last, families: [{ name: `endless ${pattern}`, free: Number.POSITIVE_INFINITY, step: 0, bound: BOUNDS.dullPagesAPattern, told: true }] });
+    take({ ...found, base: COST.last, families: [...found.families, { name: `endless ${pattern}`, free: Number.POSITIVE_INFINITY, step: 0, bound: BOUNDS.dullPagesAPattern, told: true }] });
   };
 
   const discover = (url: string, text: string, from: Place, doubt: 'spam' | 'endless' | null): string | null => {
@@ -150,14 +150,20 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
   const follow = (target: Origin, found: Visit): boolean => {
     if (found.page === null || found.kept === null) return false;
     const from = choosing.placeOf(target, found.finalUrl, found.page);
-    const times = copies.met(found.finalUrl, found.kept.hash, found.page, from.section);
-    if (times > BOUNDS.sameBody) return true;
+    const times = copies.met(found.finalUrl, found.kept.hash, found.page);
+    if (times > BOUNDS.sameBody) {
+      copies.barren(found.finalUrl, found.page, from.section);
+      return true;
+    }
+    let fertile = false;
     const { spam, links } = found.page;
     const taken = links.map((link) => {
       if (link.url === null) return discoverBroken(link.href);
       const doubt = quarantine.suspects(link, spam, from.exempt) ? 'spam' : !from.exempt && copies.goesOnForEver(found.finalUrl, link.url, from.section) ? 'endless' : null;
+      fertile ||= !known.has(link.url) && !mayGoOn(link.url);
       return discover(link.url, link.text, from, doubt);
     });
+    if (!fertile) copies.barren(found.finalUrl, found.page, from.section);
     ledger.link(target.url, found.finalUrl, [...new Set(taken)].filter((address) => address !== null));
     return times > 1;
   };
