@@ -3,6 +3,7 @@ import type { StoreOptions } from './crawl/store/open-store.ts';
 import { cacheFolder, openCache } from './documents/cache.ts';
 import type { ReadOptions } from './documents/options.ts';
 import { READERS } from './documents/readers-version.ts';
+import { parseQuietHours } from './model/quiet-hours.ts';
 import type { Settings } from './settings/settings.ts';
 
 /** How documents are read, from the settings; readings are kept in the user's cache. Close the cache at the end. */
@@ -34,6 +35,8 @@ export function crawlOptions(settings: Settings): Omit<CrawlOptions, 'bodies'> {
     delayMs: settings.delay,
     timeoutMs: settings.timeout,
     maxMinutes: settings.maxMinutes,
+    maxRequests: settings.maxRequests,
+    quietHours: settings.quietHours === undefined ? undefined : (parseQuietHours(settings.quietHours) ?? undefined),
     maxFileBytes: megabytes(settings.maxFileMb),
     maxTotalBytes: megabytes(settings.maxTotalMb),
     polite: settings.polite === undefined ? undefined : settings.polite === 'on',

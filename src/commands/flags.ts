@@ -24,6 +24,7 @@ export const SETTING_FLAGS: readonly SettingFlag[] = [
   { name: 'delay', value: 'ms', about: { th: 'เวลาพักระหว่างคำขอ เป็นมิลลิวินาที (100)', en: 'pause between requests, in milliseconds (100)' } },
   { name: 'timeout', value: 'ms', about: { th: 'เวลารอคำตอบแต่ละครั้ง เป็นมิลลิวินาที (20000)', en: 'longest wait for one answer, in milliseconds (20000)' } },
   { name: 'max-minutes', value: 'n', about: { th: 'เวลาเก็บข้อมูลทั้งหมดนานที่สุด เป็นนาที (45)', en: 'longest time for the whole crawl, in minutes (45)' } },
+  { name: 'max-requests', value: 'n', about: { th: 'จำนวนคำขอทั้งหมดมากที่สุด (20000)', en: 'most requests in all (20000)' } },
   { name: 'max-file-mb', value: 'n', about: { th: 'ขนาดไฟล์ใหญ่ที่สุดที่อ่าน เป็นเมกะไบต์ (50)', en: 'largest file that is read, in megabytes (50)' } },
   { name: 'max-total-mb', value: 'n', about: { th: 'ข้อมูลทั้งหมดที่เก็บมากที่สุด เป็นเมกะไบต์ (3000)', en: 'most that is fetched in all, in megabytes (3000)' } },
   { name: 'polite', value: 'on|off', about: { th: 'off: ไม่พัก ไม่จำกัด ใช้กับเซิร์ฟเวอร์ของตนเองเท่านั้น', en: 'off: no pause and no adaptive limit; for a server of one’s own' } },
@@ -34,4 +35,4 @@ export const SETTING_FLAGS: readonly SettingFlag[] = [
 ];
 
 /** Flags that `links` and `read` share with `audit`. */
-export const CRAWL_FLAGS: readonly string[] = ['max-pages', 'concurrency', 'delay', 'timeout', 'max-minutes', 'max-file-mb', 'max-total-mb', 'polite', 'render', 'lang'];
+export const CRAWL_FLAGS: readonly string[] = ['max-pages', 'concurrency', 'delay', 'timeout', 'max-minutes', 'max-requests', 'max-file-mb', 'max-total-mb', 'polite', 'render', 'lang'];

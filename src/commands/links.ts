@@ -12,6 +12,7 @@ import { interruptedEarly } from './messages.ts';
 
 /** A link check wants the whole site, not only what an assessor looks for. */
 const MAX_PAGES = 20_000;
+const MAX_REQUESTS = 200_000;
 
 /** `oit links`: the crawl and the link check alone. */
 export async function linksCommand(url: string, settings: Settings, flags: { json: boolean }, io: Io): Promise<ExitCode> {
@@ -21,6 +22,7 @@ export async function linksCommand(url: string, settings: Settings, flags: { jso
     const found = await crawl(url, {
       ...crawlOptions(settings),
       maxPages: settings.maxPages ?? MAX_PAGES,
+      maxRequests: settings.maxRequests ?? MAX_REQUESTS,
       bodies: forgetBodies(),
       signal: stop.signal,
       onProgress: (crawled) => progress.update({ step: 'crawl', ...crawled }),

@@ -3,13 +3,16 @@ import type { Crawl } from '../model/crawl.ts';
 import { submittedAddress, withoutFragment } from '../model/address.ts';
 import { isOwnUrl, siteOf } from '../model/site.ts';
 import { EXIT, OitError } from '../model/errors.ts';
+import type { Text } from '../model/text.ts';
 import { guardFor, privateNames } from './addresses.ts';
 import { NO_COOKIES, withoutSessions } from './cookies.ts';
 import { openLine, type Line } from './exchange.ts';
 import { createFetch, hostOf, type Fetch } from './fetch.ts';
+import { withinBudget } from './budget.ts';
 import { createGates } from './gates.ts';
 import * as say from './messages.ts';
 import { BOUNDS, type CrawlOptions } from './options.ts';
+import { quietWords, untilQuiet } from '../model/quiet-hours.ts';
 import { createRenderer } from './render.ts';
 import { ALLOW_ALL, createRobots } from './robots.ts';
 import { readSitemaps } from './sitemap.ts';
@@ -39,14 +42,29 @@ export async function crawl(startUrl: string, options: CrawlOptions): Promise<Cr
   const stopNow = (): void => stop.abort();
   if (options.signal?.aborted === true) stopNow();
   let clock: NodeJS.Timeout | undefined;
+  let bell: NodeJS.Timeout | undefined;
+  /** Why the crawl ends, where that is neither the user's will nor the time. */
+  let why: Text | null = null;
+  const endFor = (reason: Text): void => {
+    if (!stop.signal.aborted) why = reason;
+    stopNow();
+  };
   let line: Line | null = null;
 
   try {
     options.signal?.addEventListener('abort', stopNow, { once: true });
     clock = setTimeout(stopNow, options.maxMinutes * 60_000);
+    const quietIn = untilQuiet(options.quietHours, options.now());
+    if (quietIn === 0) throw new OitError(say.quietNow(quietWords(options.quietHours)), EXIT.usage);
+    if (quietIn !== null) bell = setTimeout(() => endFor(say.quietFrom(quietWords(options.quietHours))), quietIn);
     const asked = siteOf(first);
     const guard = guardFor(asked, options.proxy === null ? await privateNames(new URL(first).hostname) : new Set());
-    line = openLine({ guard, timeoutMs: options.timeoutMs, concurrency: options.concurrency, proxy: options.proxy, signal: stop.signal });
+    const budgeted = withinBudget(
+      openLine({ guard, timeoutMs: options.timeoutMs, concurrency: options.concurrency, proxy: options.proxy, signal: stop.signal, onBegun: (url, ms) => gates.noteLatency(hostOf(url), ms) }),
+      options.maxRequests,
+      () => (why ??= say.outOfRequests(options.maxRequests)),
+    );
+    line = budgeted;
     // The site is known for sure once the start page has answered.
     let site = asked;
     const ownHost = (host: string): boolean => isOwnUrl(site, `http://${host}/`) || isOwnUrl(asked, `http://${host}/`);
@@ -56,7 +74,7 @@ export async function crawl(startUrl: string, options: CrawlOptions): Promise<Cr
       adaptive: options.polite || !ownHost(host),
       signal: stop.signal,
     }));
-    const fetch = createFetch({ line, gates, guard, signal: stop.signal, memory: options.memory, userAgent: options.userAgent, headersFor: (url) => (ownHost(hostOf(url)) ? options.headers : {}) });
+    const fetch = createFetch({ line: budgeted, gates, guard, signal: stop.signal, memory: options.memory, userAgent: options.userAgent, headersFor: (url) => (ownHost(hostOf(url)) ? options.headers : {}) });
 
     const start = await openStart(candidates, fetch, stop.signal, options.timeoutMs);
     site = start.site;
@@ -68,15 +86,16 @@ export async function crawl(startUrl: string, options: CrawlOptions): Promise<Cr
     const context: VisitContext = { site, fetch, bodies: options.bodies, robots, renderer, cookies, look: await probe(fetch, start, session, options), session, options };
     try {
       const offered = await readSitemaps(site, start.answer.finalUrl, await robots.sitemaps(start.answer.finalUrl), fetch, robots.allows);
-      return await walkSite(start, context, guard, { ...options, stop: stop.signal, halt: stopNow, seeds: seedsOf(options.seeds), offered });
+      return await walkSite(start, context, guard, { ...options, stop: stop.signal, halt: stopNow, why: () => why, requestsLeft: () => budgeted.left, seeds: seedsOf(options.seeds), offered });
     } finally {
       await renderer.close();
     }
   } catch (error) {
-    if (stop.signal.aborted) return emptyCrawl(first, options);
+    if (stop.signal.aborted) return emptyCrawl(first, why, options);
     throw error;
   } finally {
     clearTimeout(clock);
+    clearTimeout(bell);
     options.signal?.removeEventListener('abort', stopNow);
     stopNow();
     await line?.close();
@@ -84,11 +103,11 @@ export async function crawl(startUrl: string, options: CrawlOptions): Promise<Cr
 }
 
 /** Stopped before the first page was there. */
-const emptyCrawl = (start: string, options: CrawlOptions): Crawl => ({
+const emptyCrawl = (start: string, why: Text | null, options: CrawlOptions): Crawl => ({
   start,
   resources: [],
   health: [],
-  incomplete: [{ kind: 'limit', url: null, reason: options.signal?.aborted === true ? say.stoppedByUser : say.outOfTime(options.maxMinutes) }],
+  incomplete: [{ kind: 'limit', url: null, reason: why ?? (options.signal?.aborted === true ? say.stoppedByUser : say.outOfTime(options.maxMinutes)) }],
   interrupted: true,
 });
 

@@ -55,6 +55,8 @@ export interface LineOptions {
   readonly concurrency: number;
   readonly proxy: string | null;
   readonly signal: AbortSignal;
+  /** Told how long each answer took to begin, ms. */
+  readonly onBegun?: (url: string, ms: number) => void;
 }
 
 /** Old servers speak old TLS; to read on past a bad certificate is to read on past these too. */
@@ -112,6 +114,7 @@ interface Conversation {
 }
 
 async function byLibrary(dispatcher: Dispatcher, url: URL, request: ExchangeRequest, options: LineOptions, signal: AbortSignal): Promise<Conversation> {
+  const since = performance.now();
   const asked = dispatcher.request({
     origin: url.origin,
     path: url.pathname + url.search,
@@ -123,6 +126,7 @@ async function byLibrary(dispatcher: Dispatcher, url: URL, request: ExchangeRequ
     signal,
   });
   const { statusCode, headers, body } = await orAborted(asked, signal);
+  options.onBegun?.(url.href, performance.now() - since);
   body.on('error', () => undefined);
   return {
     status: statusCode,

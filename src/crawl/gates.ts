@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { calmer, isUsual, slower, type Pace } from './pace.ts';
+import { createLatency, type Latency } from './latency.ts';
+import { calmer, easier, isUsual, slower, type Pace } from './pace.ts';
 
 export interface GateManners {
   readonly concurrency: number;
@@ -15,6 +16,8 @@ export interface Gates {
   run<T>(host: string, task: () => Promise<T>): Promise<T>;
   /** The host said that it has too much to do; nothing starts there for `waitMs`. */
   slowDown(host: string, waitMs: number): void;
+  /** An answer of the host took so long to begin, ms; where that grows, the host is asked more slowly. */
+  noteLatency(host: string, ms: number): void;
   /** At least this pause between requests to the host, ms. */
   setDelay(host: string, delayMs: number): void;
   /** How fast the host is asked at present. */
@@ -31,6 +34,7 @@ interface Gate {
   nextStart: number;
   /** Good answers since the last complaint. */
   calm: number;
+  readonly latency: Latency;
   readonly waiting: (() => void)[];
 }
 
@@ -47,7 +51,7 @@ export function createGates(mannersOf: (host: string) => GateManners, calmAnswer
     if (known !== undefined) return known;
     const { concurrency, delayMs, adaptive, signal } = mannersOf(host);
     const usual = { limit: concurrency, delayMs };
-    const gate = { pace: usual, usual, adaptive, signal, active: 0, nextStart: 0, calm: 0, waiting: [] };
+    const gate = { pace: usual, usual, adaptive, signal, active: 0, nextStart: 0, calm: 0, latency: createLatency(), waiting: [] };
     gates.set(host, gate);
     return gate;
   };
@@ -87,6 +91,12 @@ export function createGates(mannersOf: (host: string) => GateManners, calmAnswer
       gate.nextStart = Math.max(gate.nextStart, Date.now() + waitMs);
       if (!gate.adaptive) return;
       gate.pace = slower(gate.pace);
+      gate.calm = 0;
+    },
+    noteLatency: (host, ms) => {
+      const gate = gateOf(host);
+      if (!gate.latency.note(ms) || !gate.adaptive) return;
+      gate.pace = easier(gate.pace);
       gate.calm = 0;
     },
     setDelay: (host, delayMs) => {

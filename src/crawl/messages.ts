@@ -149,6 +149,18 @@ export const outOfTime = (minutes: number): Text => ({
   th: `หยุดเก็บข้อมูลเมื่อครบ ${minutes} นาที ส่วนที่เหลือยังไม่ได้ตรวจ (เพิ่มเวลาได้ด้วย --max-minutes)`,
   en: `The crawl ended after ${minutes} minutes; the rest was not looked at (allow more with --max-minutes).`,
 });
+export const outOfRequests = (requests: number): Text => ({
+  th: `หยุดเก็บข้อมูลเมื่อส่งคำขอครบ ${requests} ครั้งตามที่กำหนด ส่วนที่เหลือยังไม่ได้ตรวจ (เพิ่มได้ด้วย --max-requests)`,
+  en: `The crawl ended after ${requests} requests; the rest was not looked at (allow more with --max-requests).`,
+});
+export const quietNow = (hours: string): Text => ({
+  th: `ขณะนี้อยู่ในช่วงเวลาที่ตั้งไว้ว่าไม่ให้รบกวนเซิร์ฟเวอร์ (${hours} น. เวลาไทย) โปรดตรวจนอกช่วงเวลานี้ หรือแก้ค่า quietHours ในไฟล์ตั้งค่า`,
+  en: `These are quiet hours (${hours}, Thai time), in which the settings keep the audit from asking the server. Audit at another time, or change quietHours in the settings file.`,
+});
+export const quietFrom = (hours: string): Text => ({
+  th: `หยุดเก็บข้อมูลเพราะถึงช่วงเวลาที่ตั้งไว้ว่าไม่ให้รบกวนเซิร์ฟเวอร์ (${hours} น. เวลาไทย) ส่วนที่เหลือยังไม่ได้ตรวจ โปรดตรวจต่อนอกช่วงเวลานี้`,
+  en: `The crawl ended because quiet hours began (${hours}, Thai time); the rest was not looked at. Audit again at another time.`,
+});
 export const stoppedByUser: Text = { th: 'ผู้ใช้สั่งหยุดก่อนเก็บข้อมูลครบ', en: 'The crawl was stopped before it was done.' };
 export const fellSilent: Text = {
   th: 'เว็บไซต์หยุดตอบระหว่างการตรวจ อาจล่มหรือกันโปรแกรมไว้ ส่วนที่เหลือยังไม่ได้ตรวจ โปรดตรวจใหม่ภายหลัง หรือเพิ่มช่วงพักด้วย --delay',

@@ -1,4 +1,5 @@
 import type { Bodies } from '../model/crawl.ts';
+import type { QuietHours } from '../model/quiet-hours.ts';
 import type { Memory } from './store/memory.ts';
 
 export interface CrawlProgress {
@@ -29,6 +30,12 @@ export interface CrawlOptions {
   /** Once so many bytes were kept, files are checked and no longer read. */
   readonly maxTotalBytes: number;
   readonly maxMinutes: number;
+  /** Requests in all: pages, files, second tries, looks at other sites, what the browser asks for. */
+  readonly maxRequests: number;
+  /** Hours of the day in which the server is not asked. */
+  readonly quietHours: readonly QuietHours[];
+  /** The time, ms since 1970: decides about quiet hours. */
+  readonly now: () => number;
   readonly render: 'auto' | 'never' | 'always';
   readonly userAgent: string;
   /** Sent to the audited site only. */
@@ -54,6 +61,9 @@ export const CRAWL_DEFAULTS: Omit<CrawlOptions, 'bodies'> = {
   maxFileBytes: 50_000_000,
   maxTotalBytes: 3_000_000_000,
   maxMinutes: 45,
+  maxRequests: 20_000,
+  quietHours: [],
+  now: Date.now,
   render: 'auto',
   userAgent: 'Mozilla/5.0 (compatible; oit-audit/0.1; website check of a Thai local government)',
   headers: {},
@@ -125,7 +135,8 @@ export const BOUNDS = {
   retryAfterMs: 20_000,
   /** Before a server that failed is asked once more, ms. */
   retryPauseMs: 1000,
-  crawlDelayMs: 2000,
+  /** Longest pause between two requests that robots.txt may ask for, ms. */
+  crawlDelayMs: 10_000,
   /** Pages drawn in a browser. */
   renderedPages: 200,
   /** Of these, pages that have words of their own and a place that scripts fill. */

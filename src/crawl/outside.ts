@@ -8,6 +8,8 @@ import { check, type CheckContext } from './visit.ts';
 export interface OutsideChecks {
   /** Takes an address once; the order of calls decides which come within the bound of a host. */
   add(url: string, referer: string | null): void;
+  /** Addresses that were taken. */
+  readonly size: number;
   /** All verdicts, when they are there. */
   done(): Promise<ReadonlyMap<string, Verdict>>;
 }
@@ -33,6 +35,9 @@ export function createOutsideChecks(context: CheckContext, guardForbids: (url: s
   };
 
   return {
+    get size() {
+      return running.size;
+    },
     add: (url, referer) => {
       if (running.has(url)) return;
       const host = hostOf(url);

@@ -26,4 +26,8 @@ export function calmer(pace: Pace, usual: Pace): Pace {
   };
 }
 
+/** The pace for a server that takes ever longer to answer: as after a complaint, but never slower than one request in `LONGEST_MS`. */
+export const easier = (pace: Pace): Pace => ({ ...slower(pace), delayMs: Math.max(pace.delayMs, Math.min(LONGEST_MS, slower(pace).delayMs)) });
+const LONGEST_MS = 2000;
+
 export const isUsual = (pace: Pace, usual: Pace): boolean => pace.limit === usual.limit && pace.delayMs === usual.delayMs;

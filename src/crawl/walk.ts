@@ -34,10 +34,14 @@ const WINDOW = 64;
 const SILENT_VISITS = 30;
 const SILENT: ReadonlySet<HealthReason> = new Set<HealthReason>(['timeout', 'network', 'refused']);
 
-export interface WalkOptions extends Pick<CrawlOptions, 'maxPages' | 'maxTotalBytes' | 'maxMinutes' | 'vocabulary' | 'assessedYear' | 'signal' | 'onProgress'> {
+export interface WalkOptions extends Pick<CrawlOptions, 'maxPages' | 'maxTotalBytes' | 'maxMinutes' | 'maxRequests' | 'vocabulary' | 'assessedYear' | 'signal' | 'onProgress'> {
   readonly stop: AbortSignal;
   /** Ends all requests. */
   readonly halt: () => void;
+  /** Why they were ended, where that is neither the user's will nor the time. */
+  readonly why: () => Text | null;
+  /** Requests that may still be sent. */
+  readonly requestsLeft: () => number;
   /** Absolute where they are addresses at all. */
   readonly seeds: readonly string[];
   /** What the sitemaps of the site name. */
@@ -67,10 +71,12 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
   const endlessTaken = new Map<string, number>();
   /** Pages beyond the limit; some may still come in for pages that turned out to be none. */
   const held: Target[] = [];
-  const count = { fetched: 0, pages: 0, bytes: 0, pictures: 0, filesOnlyChecked: 0, copies: 0, tooDeep: 0, tooMany: 0, robots: 0 };
+  const count = { fetched: 0, begun: 0, pages: 0, bytes: 0, pictures: 0, filesOnlyChecked: 0, copies: 0, tooDeep: 0, tooMany: 0, robots: 0 };
   /** Visits without an answer since the last answer. */
   let silent: string[] = [];
   let fellSilent = false;
+  /** All requests are used up. */
+  let spent = false;
   /** Why the crawl ended by itself. */
   let ended: Text | null = null;
   const answered = new Set<string>();
@@ -253,11 +259,15 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
     else take(choosing.rankOffered(it));
   }
 
+  const affordable = options.requestsLeft();
   const underWay: { target: Target; found: Promise<Visit> }[] = [];
   while (!options.stop.aborted) {
     while (underWay.length < WINDOW) {
-      const target = next();
+      // Counted by what is asked for rather than by what was sent, so that the speed of answers decides nothing.
+      spent ||= count.begun + outside.size >= affordable || options.why() !== null;
+      const target = spent ? null : next();
       if (target === null) break;
+      count.begun += 1;
       underWay.push({ target, found: begin(target) });
     }
     const oldest = underWay.shift();
@@ -278,7 +288,7 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
   // A server that answers for some pages and for others not at all says nothing about those.
   for (const { url, finalUrl } of refused) if (answered.has(new URL(finalUrl).origin)) ledger.doubt(url);
   if (fellSilent) for (const url of silent) ledger.doubt(url);
-  if (!options.stop.aborted) {
+  if (!options.stop.aborted && !spent) {
     for (const gone of await missing.find(context)) ledger.settle(gone);
     for (const gone of await portraits.findGone(context)) {
       ledger.judge(gone.url, gone.verdict);
@@ -293,8 +303,8 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
   for (const [url, judged] of withoutNetwork(verdicts, site.local)) ledger.judge(url, judged);
 
   const note = (reason: Text): void => ledger.note({ kind: 'limit', url: null, reason } satisfies Incomplete);
-  const interrupted = options.stop.aborted;
-  if (interrupted) note(ended ?? (options.signal?.aborted === true ? say.stoppedByUser : say.outOfTime(options.maxMinutes)));
+  const interrupted = options.stop.aborted || spent;
+  if (interrupted) note(ended ?? options.why() ?? (spent ? say.outOfRequests(options.maxRequests) : options.signal?.aborted === true ? say.stoppedByUser : say.outOfTime(options.maxMinutes)));
   if (held.length > 0) note(say.tooManyPages(options.maxPages, held.length));
   if (count.filesOnlyChecked > 0) note(say.tooManyBytes(Math.round(options.maxTotalBytes / 1_000_000), count.filesOnlyChecked));
   for (const [pattern, taken] of endlessTaken) {

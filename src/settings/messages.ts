@@ -72,6 +72,11 @@ export const mustBeOneOf = (choices: readonly string[]): Text => ({
 export const mustBeYes: Text = { th: 'ต้องเป็น true หรือ false', en: 'must be true or false.' };
 export const mustBeText: Text = { th: 'ต้องเป็นข้อความ', en: 'must be text.' };
 
+export const mustBeHours: Text = {
+  th: 'ต้องเป็นช่วงเวลาแบบ 24 ชั่วโมง เช่น "08:30-16:30" หลายช่วงคั่นด้วยจุลภาค',
+  en: 'must be hours of the day such as "08:30-16:30", several joined by commas.',
+};
+
 export const mustBeProxy: Text = {
   th: 'ต้องเป็นที่อยู่ของพร็อกซี เช่น http://proxy.town.go.th:3128',
   en: 'must be the address of a proxy, such as http://proxy.town.go.th:3128.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseQuietHours } from '../model/quiet-hours.ts';
 import type { Lang, Text } from '../model/text.ts';
 import { fiscalYearOfDate } from '../thai/index.ts';
 import * as say from './messages.ts';
@@ -59,6 +60,8 @@ export const FIELDS = {
   delay: whole(0, 60_000),
   timeout: whole(100, 600_000),
   maxMinutes: number(0.05, 1440),
+  maxRequests: whole(1, 1_000_000),
+  quietHours: field(z.union([z.string(), z.array(z.string()).transform((spans) => spans.join(','))]).refine((written) => parseQuietHours(written) !== null), say.mustBeHours),
   maxFileMb: number(0.01, 2048),
   maxTotalMb: number(0.1, 1_000_000),
   polite: oneOf(['on', 'off']),

@@ -100,7 +100,8 @@ describe('manners', () => {
   it('gives the same result whatever the concurrency and the speed of answers', async () => {
     const server = await serve((request) => {
       const number = Number(/\d+/.exec(request.url ?? '')?.[0] ?? 0);
-      const body = page(`หน้า ${number}`, `/p${(number * 7 + 1) % 300}`, `/p${(number * 13 + 5) % 300}`, `/p${number + 1000}`, `/missing${number}`, '/');
+      const words = [...String(number)].map((digit) => 'กขคงจฉชซญด'[Number(digit)]).join('');
+      const body = page(`หน้า ${words}`, `/p${(number * 7 + 1) % 300}`, `/p${(number * 13 + 5) % 300}`, `/p${number + 1000}`, `/missing${number}`, '/');
       return (_, response) =>
         void setTimeout(() => response.writeHead(/missing/.test(request.url ?? '') ? 404 : 200, { 'content-type': 'text/html' }).end(body), Math.random() * 8);
     });
