@@ -24,5 +24,5 @@ export async function picturesOfEvidence({ found, location, findings, store, opt
   const { bodies, folder, kept } = store;
   const pictures = kept === null ? await photograph(found.start, shots, { ...options, bodies }) : folder === null ? { taken: [], possible: true } : await keptPictures(folder, shots);
   if (kept === null && folder !== null) await keepPictures(folder, shots, pictures);
-  return { pictures: pictures.taken, incomplete: pictures.possible ? [] : [{ kind: 'other', url: null, reason: say.noPictures }] };
+  return { pictures: pictures.taken, incomplete: pictures.possible ? [] : [{ kind: 'other', url: null, reason: say.noPictures() }] };
 }

@@ -227,14 +227,14 @@ export const cutOff = (kind: 'html' | 'file'): Text =>
   kind === 'html'
     ? { th: 'หน้านี้ยาวหรือช้าเกินไป อ่านได้เพียงส่วนต้น', en: 'This page is too long or too slow; only its beginning was read.' }
     : { th: 'ไฟล์นี้ใหญ่หรือช้าเกินไป ดาวน์โหลดได้เพียงส่วนต้น', en: 'This file is too big or too slow; only its beginning was downloaded.' };
-export const noBrowser: Text = {
+export const noBrowser = (): Text => ({
   th: `หน้านี้ต้องใช้เบราว์เซอร์แสดงผล แต่ไม่พบเบราว์เซอร์ในเครื่องนี้ ${howToGetOne().th}`,
   en: `This page is drawn by scripts and needs a browser, but none was found on this machine. ${howToGetOne().en}`,
-};
-export const noPictures: Text = {
+});
+export const noPictures = (): Text => ({
   th: `รายงานนี้ไม่มีภาพหน้าจอของหลักฐาน เพราะไม่พบเบราว์เซอร์ในเครื่องนี้ ${howToGetOne().th}`,
   en: `The report has no pictures of the evidence, since no browser was found on this machine. ${howToGetOne().en}`,
-};
+});
 export const notRendered: Text = {
   th: 'หน้านี้ต้องใช้เบราว์เซอร์แสดงผล แต่เบราว์เซอร์แสดงไม่สำเร็จ',
   en: 'This page is drawn by scripts, and the browser did not manage to draw it.',

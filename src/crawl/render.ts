@@ -88,8 +88,8 @@ export async function drawIfNeeded(url: string, html: string, page: PageFacts, c
   const whole = entries.length === 0 ? before : withAdded(before, sectionsOf(entries, url, shownOn(before === html ? page : readPage(before, url))));
   const after = whole === html ? page : readPage(whole, url);
   const more = after.textLength > page.textLength || after.links.length > page.links.length;
-  // A place whose data was had without a browser is no gap; a shell may hold more than its data.
-  const reason = need === 'fill' && named.length > 0 && more ? null : reasonOf(need, allowed, drawn, options.render);
+  // What its inline scripts would fetch was had without a browser; data that a shell brings along may not be all.
+  const reason = named.length > 0 && more ? null : reasonOf(need, allowed, drawn, options.render);
   return {
     html: more ? whole : null,
     rendered: more && drawn !== null && drawn !== 'none',
@@ -103,7 +103,7 @@ function reasonOf(need: Need, allowed: boolean, drawn: DrawnPage | null | 'none'
   if (need === null) return null;
   if (render === 'never') return say.needsBrowser;
   if (!allowed) return say.tooManyRendered(BOUNDS.renderedPages);
-  if (drawn === 'none') return say.noBrowser;
+  if (drawn === 'none') return say.noBrowser();
   return drawn === null ? say.notRendered : null;
 }
 
@@ -153,7 +153,8 @@ export function createRenderer(fetch: Fetch, options: { readonly userAgent: stri
   const life = createBrowserLife(options.signal);
   const turns = createTurns(options.limited);
 
-  const draw = async (url: string, html: string, cookies: Cookies): Promise<DrawnPage | null | 'none'> => {
+  /** Another page may have brought the browser down: it is tried once more. */
+  const draw = async (url: string, html: string, cookies: Cookies, tries = 1): Promise<DrawnPage | null | 'none'> => {
     if (options.signal.aborted) return null;
     const browser = await life.get();
     if (browser === null) return options.signal.aborted ? null : 'none';
@@ -170,10 +171,11 @@ export function createRenderer(fetch: Fetch, options: { readonly userAgent: stri
       const opened = await openUp(page, network);
       return { html: opened.slice(0, BOUNDS.pageBytes), data: network.data() };
     } catch {
-      return null;
+      if (browser.isConnected() || tries > 1) return null;
     } finally {
       await end(context);
     }
+    return draw(url, html, cookies, tries + 1);
   };
 
   /** A page that keeps its browser so busy that it does not close takes the browser with it. */
