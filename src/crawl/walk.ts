@@ -67,6 +67,7 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
   /** Each address once; pages share its one string. */
   const known = new Map<string, string>();
   const copies = createCopies();
+  const chosen = new Map<string, number>();
   /** Addresses by the pattern of pages without end. */
   const endlessTaken = new Map<string, number>();
   /** Pages beyond the limit; some may still come in for pages that turned out to be none. */
@@ -152,6 +153,14 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
     return admitted?.address ?? null;
   };
 
+  /** Forms and lists that stand on every page make an address of each: a bounded number by the names of what is chosen. */
+  const mayChoose = (url: string): boolean => {
+    const names = [...new URL(url).searchParams.keys()].sort().join('&');
+    const count = (chosen.get(names) ?? 0) + 1;
+    chosen.set(names, count);
+    return count <= BOUNDS.choices;
+  };
+
   /** Follows the links of a page; true where it is a copy of pages that were read before. */
   const follow = (target: Origin, found: Visit): boolean => {
     if (found.page === null || found.kept === null) return false;
@@ -165,6 +174,7 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
     const { spam, links } = found.page;
     const taken = links.map((link) => {
       if (link.url === null) return discoverBroken(link.href);
+      if (link.chosen && !known.has(link.url) && !mayChoose(link.url)) return null;
       const doubt = quarantine.suspects(link, spam, from.exempt) ? 'spam' : !from.exempt && copies.goesOnForEver(found.finalUrl, link.url, from.section) ? 'endless' : null;
       fertile ||= !known.has(link.url) && !mayGoOn(link.url);
       return discover(link.url, link.text, from, doubt);
