@@ -109,6 +109,8 @@ export const BOUNDS = {
   sameBody: 3,
   /** Pages that were read before under another address and do not count as pages. */
   copies: 1000,
+  /** Addresses that forms and lists with the same names of fields make, on all pages together. */
+  choices: 120,
   /** Kinds of address for which the site is asked for nonsense, to know its not-found pages. */
   familyProbes: 30,
   /** Pages that show persons, whose pictures are checked. */
