@@ -15,6 +15,8 @@ export interface FoundLink {
   readonly href: string;
   /** Words of the link, its title, the alt of its picture. May be a view of the whole page: who keeps it, keeps `detached(text)`. */
   readonly text: string;
+  /** Made of a choice in a list or form rather than written. */
+  readonly chosen: boolean;
 }
 
 /** A link as the page has it. */
@@ -23,6 +25,7 @@ interface Written {
   text: string;
   /** What runs on a click. */
   readonly code?: string;
+  readonly chosen?: boolean;
 }
 
 /** What one pass over a page finds. */
@@ -207,7 +210,7 @@ export function readPage(html: string, pageUrl: string, charset = 'utf-8'): Page
   const against = (base === null ? null : resolveAddress(base, pageUrl)) ?? pageUrl;
   const clicks = doors.length === 0 ? [] : hrefs.filter(({ code }) => code !== undefined);
   for (const { code, text } of clicks) addAll(addressesOnClick({ onclick: code }, doors), text);
-  for (const { href, text } of choices.finish(doors, pageUrl)) add(href, text);
+  for (const { href, text } of choices.finish(doors, pageUrl)) if (hrefs.length < LINKS_A_PAGE) hrefs.push({ href, text, chosen: href.includes('?') });
   const leavesTo = leaves === null ? null : resolveAddress(leaves, against, charset);
   let pieces: ReadonlySet<string> | null = null;
   return {
@@ -278,15 +281,15 @@ const NO_WEB_ADDRESS = /^(mailto|tel|sms|fax|callto|javascript|data|blob|about|l
 function resolveAll(hrefs: readonly Written[], base: string, charset: string, large: boolean): FoundLink[] {
   const links: FoundLink[] = [];
   const resolve = resolverFor(base, charset);
-  for (const { href, text } of hrefs) {
+  for (const { href, text, chosen = false } of hrefs) {
     const written = href.trim();
     if (written === '' || written.startsWith('#') || NO_WEB_ADDRESS.test(written)) continue;
     const url = resolve(written);
     const words = large ? detached(text) : text;
-    links.push({ url, href: large || url === null ? detached(written.slice(0, MAX_HREF)) : written.slice(0, MAX_HREF), text: words });
+    links.push({ url, href: large || url === null ? detached(written.slice(0, MAX_HREF)) : written.slice(0, MAX_HREF), text: words, chosen });
     const viewed = url === null ? null : viewedFile(url);
     const file = url === null || viewed === null ? null : resolveAddress(viewed, url);
-    if (viewed !== null && file !== null) links.push({ url: withoutFragment(file), href: viewed, text: words });
+    if (viewed !== null && file !== null) links.push({ url: withoutFragment(file), href: viewed, text: words, chosen });
   }
   return links.length > LINKS_A_PAGE ? links.slice(0, LINKS_A_PAGE) : links;
 }

@@ -143,6 +143,19 @@ describe('pages without end', () => {
     expect(found.resources.length).toBeLessThan(200);
   });
 
+  it('a choice of years that stands on every page: a bounded number, and all else', async () => {
+    const years = Array.from({ length: 12 }, (_, index) => `<option>${2557 + index}</option>`).join('');
+    const server = await serve((request) => {
+      const path = request.url ?? '/';
+      if (path === '/') return page('หน้าแรก', ...Array.from({ length: 60 }, (_, index) => `/p${index}.html`));
+      return /^\/p\d+\.html/.test(path) ? `${page(`เรื่อง ${path}`)}<form><select name="y">${years}</select><button>ค้น</button></form>` : { status: 404 };
+    });
+    const paths = resourcePaths(await walk(server.url));
+    expect(paths.filter((path) => !path.includes('?'))).toHaveLength(61);
+    expect(paths.filter((path) => path.includes('?')).length).toBeLessThanOrEqual(120);
+    expect(paths).toContain('/p0.html?y=2568');
+  });
+
   it('but a long list of honest pages is read to its end', async () => {
     const titles = ['ก', 'ข', 'ค', 'ง', 'จ', 'ฉ', 'ช', 'ซ', 'ญ', 'ด', 'ต', 'ถ', 'ท', 'ธ', 'น', 'บ', 'ป', 'ผ', 'ฝ', 'พ'];
     const server = await serve((request) => {
