@@ -4,6 +4,7 @@ import { processIo } from './commands/io.ts';
 import * as say from './commands/messages.ts';
 import { buildProgram, languageOf, withDefaultCommand } from './commands/program.ts';
 import { npmSwallowed, sentenceFor } from './commands/usage.ts';
+import { withoutCredentials } from './model/address.ts';
 import { EXIT, OitError, type ExitCode } from './model/errors.ts';
 import { inLang } from './model/text.ts';
 
@@ -22,7 +23,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof OitError) {
       io.tell(inLang(error.text, lang));
-      if (verbose && error.cause !== undefined) io.tell(String((error.cause as Error).stack ?? error.cause));
+      if (verbose && error.cause !== undefined) io.tell(withoutCredentials(String((error.cause as Error).stack ?? error.cause)));
       return error.exitCode;
     }
     if (error instanceof CommanderError) {
@@ -30,8 +31,8 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
       io.tell(inLang(sentenceFor(error), lang));
       return EXIT.usage;
     }
-    io.tell(inLang(say.unexpected((error as Error).message ?? String(error)), lang));
-    if (verbose) io.tell(String((error as Error).stack ?? ''));
+    io.tell(inLang(say.unexpected(withoutCredentials((error as Error).message ?? String(error))), lang));
+    if (verbose) io.tell(withoutCredentials(String((error as Error).stack ?? '')));
     return EXIT.fault;
   }
 }

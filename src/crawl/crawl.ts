@@ -58,7 +58,7 @@ export async function crawl(startUrl: string, options: CrawlOptions): Promise<Cr
     if (quietIn === 0) throw new OitError(say.quietNow(quietWords(options.quietHours)), EXIT.usage);
     if (quietIn !== null) bell = setTimeout(() => endFor(say.quietFrom(quietWords(options.quietHours))), quietIn);
     const asked = siteOf(first);
-    const guard = guardFor(asked, options.proxy === null ? await privateNames(new URL(first).hostname) : new Set());
+    const guard = guardFor(asked, options.proxy === null ? await privateNames(new URL(first).hostname) : new Set(), options.proxy !== null);
     const budgeted = withinBudget(
       openLine({ guard, timeoutMs: options.timeoutMs, concurrency: options.concurrency, proxy: options.proxy, signal: stop.signal, onBegun: (url, ms) => gates.noteLatency(hostOf(url), ms) }),
       options.maxRequests,

@@ -25,7 +25,7 @@ export interface Fetched {
  */
 export async function fetchOne(address: string, options: Omit<CrawlOptions, 'bodies'>): Promise<Fetched> {
   const url = startCandidates(address)[0] ?? address;
-  const guard = guardFor(siteOf(url), options.proxy === null ? await privateNames(new URL(url).hostname) : new Set());
+  const guard = guardFor(siteOf(url), options.proxy === null ? await privateNames(new URL(url).hostname) : new Set(), options.proxy !== null);
   const signal = options.signal ?? new AbortController().signal;
   const line = openLine({ guard, timeoutMs: options.timeoutMs, concurrency: 1, proxy: options.proxy, signal });
   const gates = createGates(() => ({ concurrency: 1, delayMs: 0, adaptive: false, signal }));

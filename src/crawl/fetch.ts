@@ -62,7 +62,7 @@ export function createFetch(options: FetchOptions): Fetch {
     let cookies = request.cookies;
     const seen = new Set<string>();
     for (let redirects = 0; redirects <= BOUNDS.redirects; redirects += 1) {
-      if (options.guard.forbids(url)) return { ok: false, finalUrl: url, reason: 'private-address', code: 'GUARD' };
+      if (options.guard.forbids(url) || (await options.guard.leadsInside(url))) return { ok: false, finalUrl: url, reason: 'private-address', code: 'GUARD' };
       const step = `${url} ${cookieHeader(cookies, url) ?? ''}`;
       if (seen.has(step)) break;
       seen.add(step);

@@ -1,3 +1,4 @@
+import { withoutCredentials } from '../model/address.ts';
 import type { HealthReason } from '../model/crawl.ts';
 import { howToGetOne } from './browser.ts';
 import { sameText, type Text } from '../model/text.ts';
@@ -70,8 +71,8 @@ export function certificateDetail(code: string): Text {
 }
 
 export const noAddress = (written: string): Text => ({
-  th: `“${written}” ไม่ใช่ที่อยู่เว็บไซต์ โปรดใส่เช่น https://www.town.go.th`,
-  en: `"${written}" is not the address of a website. Give one such as https://www.town.go.th`,
+  th: `“${withoutCredentials(written)}” ไม่ใช่ที่อยู่เว็บไซต์ โปรดใส่เช่น https://www.town.go.th`,
+  en: `"${withoutCredentials(written)}" is not the address of a website. Give one such as https://www.town.go.th`,
 });
 
 /** Causes for which not one page could be read; `status` where the server answered. */

@@ -7,6 +7,7 @@ import { isOwnUrl, siteOf } from '../model/site.ts';
 import { guardFor, privateNames } from './addresses.ts';
 import { NO_COOKIES } from './cookies.ts';
 import { openNetwork } from './drawn/answers.ts';
+import { createAssets, type Assets } from './drawn/assets.ts';
 import { createBrowserLife, within, type BrowserLife } from './drawn/browser-life.ts';
 import { BEFORE_PAGE } from './drawn/in-page.ts';
 import { ADDED } from './drawn/sections.ts';
@@ -46,7 +47,7 @@ export async function photograph(
   const life = createBrowserLife(stop.signal);
   const site = siteOf(start);
   const own = (host: string): boolean => isOwnUrl(site, `http://${host}/`);
-  const guard = guardFor(site, options.proxy === null ? await privateNames(new URL(start).hostname) : new Set());
+  const guard = guardFor(site, options.proxy === null ? await privateNames(new URL(start).hostname) : new Set(), options.proxy !== null);
   const line = openLine({ guard, timeoutMs: Math.min(options.timeoutMs, LOAD_MS), concurrency: options.concurrency, proxy: options.proxy, signal: stop.signal });
   const gates = createGates((host) => ({
     concurrency: own(host) ? options.concurrency : BOUNDS.outsideConcurrency,
@@ -55,12 +56,13 @@ export async function photograph(
     signal: stop.signal,
   }));
   const fetch = createFetch({ line, gates, guard, signal: stop.signal, memory: null, userAgent: options.userAgent, headersFor: (url) => (own(hostOf(url)) ? options.headers : {}) });
+  const assets = createAssets();
   const taken: EvidencePicture[] = [];
   try {
     if ((await life.get()) === null) return { taken, possible: stop.signal.aborted };
     for (const alike of byPage(shots)) {
       if (stop.signal.aborted) break;
-      taken.push(...(await ofPage(alike, { life, fetch, bodies: options.bodies, userAgent: options.userAgent })));
+      taken.push(...(await ofPage(alike, { life, fetch, assets, bodies: options.bodies, userAgent: options.userAgent })));
     }
   } catch {
     // A report without its pictures is a report all the same.
@@ -81,7 +83,7 @@ function byPage(shots: readonly Shot[]): Shot[][] {
   return [...pages.values()];
 }
 
-async function ofPage(shots: readonly Shot[], about: { life: BrowserLife; fetch: Fetch; bodies: Bodies; userAgent: string }): Promise<EvidencePicture[]> {
+async function ofPage(shots: readonly Shot[], about: { life: BrowserLife; fetch: Fetch; assets: Assets; bodies: Bodies; userAgent: string }): Promise<EvidencePicture[]> {
   const [first] = shots;
   const browser = await about.life.get();
   if (first === undefined || browser === null) return [];
@@ -93,7 +95,7 @@ async function ofPage(shots: readonly Shot[], about: { life: BrowserLife; fetch:
     // The body of a drawn page is what its scripts made: to run them again would double it.
     context = await within(CALL_MS, browser.newContext({ userAgent: about.userAgent, locale: 'th-TH', timezoneId: 'Asia/Bangkok', viewport: SIZE, javaScriptEnabled: !first.rendered, serviceWorkers: 'block', acceptDownloads: false }));
     context.setDefaultTimeout(LOAD_MS);
-    const network = await openNetwork(context, about.fetch, { url, html, cookies: NO_COOKIES, looks: true });
+    const network = await openNetwork(context, about.fetch, { url, html, cookies: NO_COOKIES, looks: true, assets: about.assets });
     await context.addInitScript(BEFORE_PAGE);
     const page = await context.newPage();
     page.on('popup', (popup) => void popup.close().catch(() => undefined));

@@ -56,6 +56,9 @@ export function submittedAddress(written: string): string | null {
   return /^[\w-]+(?:\.[\w-]+)+(?:[/:?#]|$)/u.test(words) ? resolveAddress(`http://${words}`, 'http://nowhere.invalid/') : null;
 }
 
+/** Words in which the name and password of an address (`http://name:password@host`) are not shown. */
+export const withoutCredentials = (words: string): string => words.replace(/([a-z][a-z0-9+.-]{0,20}:\/{1,3})[^\s/]{1,500}@/giu, '$1***@').replace(/^\s*[^\s/@:]{1,200}:[^\s/]{1,200}@/u, '***@');
+
 /** The address without its fragment: two links to places on one page lead to one document. */
 export function withoutFragment(address: string): string {
   const hash = address.indexOf('#');

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { EXIT, OitError } from '../model/errors.ts';
+import { withoutCredentials } from '../model/address.ts';
 import type { Text } from '../model/text.ts';
 import * as say from './messages.ts';
 import { completeSettings, FIELDS, LATER_FORMATS, type GivenSettings, type SettingName, type Settings } from './settings.ts';
@@ -29,14 +30,14 @@ export async function loadSettings(
   const fromEnvironment = collect(
     Object.entries(ENVIRONMENT).flatMap(([name, key]) => {
       const value = environment[name];
-      return value === undefined || value === '' ? [] : [{ key, value, wrong: (why: Text) => say.badEnvironment(name, value, why) }];
+      return value === undefined || value === '' ? [] : [{ key, value, wrong: (why: Text) => say.badEnvironment(name, withoutCredentials(value), why) }];
     }),
   );
   const fromFlags = collect(
     Object.entries(flags).flatMap(([key, value]) =>
       value === undefined || !isSetting(key)
         ? []
-        : [{ key, value, wrong: (why: Text) => say.badFlag(flagName(key), String(value), why) }],
+        : [{ key, value, wrong: (why: Text) => say.badFlag(flagName(key), withoutCredentials(String(value)), why) }],
     ),
   );
   return completeSettings({ ...fromFile, ...fromEnvironment, ...fromFlags });

@@ -15,7 +15,7 @@ const FLAGS = [
   '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-extensions', '--mute-audio',
   // Every request is answered by the crawl's own guarded fetch; the browser itself reaches nothing.
   '--host-resolver-rules=MAP * ~NOTFOUND',
-  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp', '--webrtc-ip-handling-policy=disable_non_proxied_udp',
 ];
 const START_MS = 30_000;
 const END_MS = 5000;

@@ -205,5 +205,6 @@ export const IN_PAGE = String.raw`(() => {
 export const BEFORE_PAGE = String.raw`(() => {
   const nothing = () => undefined;
   window.print = nothing; window.alert = nothing; window.confirm = () => false; window.prompt = () => null; window.open = () => null;
+  window.RTCPeerConnection = undefined; window.webkitRTCPeerConnection = undefined;
   if (window.Notification) window.Notification.requestPermission = () => Promise.resolve('denied');
 })()`;
