@@ -1,11 +1,12 @@
 import pLimit from 'p-limit';
 import type { BrowserContext } from 'playwright';
-import { withoutFragment } from '../model/address.ts';
+import { resolveAddress, withoutFragment } from '../model/address.ts';
 import { decodeHtml } from '../model/charset.ts';
 import type { Incomplete } from '../model/crawl.ts';
 import { isOwnUrl, type Site } from '../model/site.ts';
 import type { Cookies } from './cookies.ts';
 import { openNetwork, type FetchedData } from './drawn/answers.ts';
+import { createAssets } from './drawn/assets.ts';
 import { createBrowserLife, within } from './drawn/browser-life.ts';
 import { entriesIn, yearWords, type Entry } from './drawn/entries.ts';
 import { BEFORE_PAGE } from './drawn/in-page.ts';
@@ -23,6 +24,7 @@ import { BOUNDS, type CrawlOptions } from './options.ts';
 import { readPage, type PageFacts } from './read-page.ts';
 import type { Robots } from './robots.ts';
 import type { SiteLook } from './soft-404.ts';
+import { isFileAddress } from './walls.ts';
 
 export type { Turn } from './drawn/turns.ts';
 
@@ -76,7 +78,8 @@ export async function drawIfNeeded(url: string, html: string, page: PageFacts, c
     return { html: null, rendered: false, page, incomplete: [] };
   }
   const scripts = scriptsOf(html);
-  const brought = stateOf(scripts).flatMap((data) => entriesIn(data));
+  // Beside words of its own a page has settings of all sorts in its scripts: only files tell what they are.
+  const brought = stateOf(scripts).flatMap((data) => entriesIn(data)).filter(({ href }) => need !== null || (href !== null && isFileAddress(resolveAddress(href, url) ?? '')));
   const allowed = wanted && options.render !== 'never' ? await turn.take(options.render === 'always' ? 'asked' : (need ?? 'asked')) : false;
   turn.pass();
   const drawn = allowed ? await renderer.draw(url, html, context.cookies) : null;
@@ -85,7 +88,7 @@ export async function drawIfNeeded(url: string, html: string, page: PageFacts, c
   const known = drawn === null || drawn === 'none' ? [] : drawn.data;
   const named = need === null ? [] : await fetchNamed(requestsNamed(scripts, url).filter((it) => !known.some((data) => data.url === it)), url, context);
   const entries = [...brought, ...[...known, ...named].flatMap((it) => entriesOf(it))];
-  const whole = entries.length === 0 ? before : withAdded(before, sectionsOf(entries, url, shownOn(before === html ? page : readPage(before, url))));
+  const whole = entries.length === 0 ? before : withAdded(before, sectionsOf(entries, url, (before === html ? page : readPage(before, url)).links.flatMap((link) => link.url ?? [])));
   const after = whole === html ? page : readPage(whole, url);
   const more = after.textLength > page.textLength || after.links.length > page.links.length;
   // What its inline scripts would fetch was had without a browser; data that a shell brings along may not be all.
@@ -109,8 +112,6 @@ function reasonOf(need: Need, allowed: boolean, drawn: DrawnPage | null | 'none'
 
 /** Cheap to ask of every page: whether its scripts may hold lists. */
 const mayHoldData = (html: string, page: PageFacts): boolean => page.scripts > 0 && (html.includes('application/json') || html.includes('__next_f') || /\[\s{0,50}\{|data-page=/.test(html));
-
-const shownOn = (page: PageFacts): ReadonlySet<string> => new Set(page.links.flatMap(({ url }) => (url === null ? [] : [url])));
 
 /** Lines in what a script fetched; the year that it asked for heads them where they name none. */
 function entriesOf({ url, text }: FetchedData): Entry[] {
@@ -152,6 +153,7 @@ export function createRenderer(fetch: Fetch, options: { readonly userAgent: stri
   const twoAtATime = pLimit(2);
   const life = createBrowserLife(options.signal);
   const turns = createTurns(options.limited);
+  const assets = createAssets();
 
   /** Another page may have brought the browser down: it is tried once more. */
   const draw = async (url: string, html: string, cookies: Cookies, tries = 1): Promise<DrawnPage | null | 'none'> => {
@@ -162,7 +164,7 @@ export function createRenderer(fetch: Fetch, options: { readonly userAgent: stri
     try {
       context = await within(BOUNDS.renderMs, browser.newContext({ userAgent: options.userAgent, locale: 'th-TH', timezoneId: 'Asia/Bangkok', viewport: { width: 1280, height: 900 }, serviceWorkers: 'block', acceptDownloads: false }));
       context.setDefaultTimeout(BOUNDS.renderMs);
-      const network = await openNetwork(context, fetch, { url, html, cookies, looks: false });
+      const network = await openNetwork(context, fetch, { url, html, cookies, looks: false, assets });
       await context.addInitScript(BEFORE_PAGE);
       const page = await context.newPage();
       page.on('popup', (popup) => void popup.close().catch(() => undefined));

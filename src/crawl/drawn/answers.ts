@@ -4,6 +4,7 @@ import { decodeHtml } from '../../model/charset.ts';
 import { resolveAddress, withoutFragment } from '../../model/address.ts';
 import type { Cookies } from '../cookies.ts';
 import type { Answer, Fetch } from '../fetch.ts';
+import type { Assets } from './assets.ts';
 import { BOUNDS } from '../options.ts';
 
 /** Data that a script of the page fetched. */
@@ -27,8 +28,11 @@ export interface AboutPage {
   readonly cookies: Cookies;
   /** Pictures and fonts too, for a picture of the page. */
   readonly looks: boolean;
+  readonly assets: Assets;
 }
 
+/** The same for every page that asks. */
+const SHARED = new Set(['script', 'stylesheet', 'image', 'font']);
 const UNWANTED = new Set(['media', 'websocket', 'eventsource', 'manifest', 'ping', 'other', 'texttrack']);
 const FOR_LOOKS = new Set(['image', 'font']);
 /** Counters, advertisements, chats and players: they say nothing of the page. */
@@ -85,7 +89,7 @@ export async function openNetwork(context: BrowserContext, fetch: Fetch, about: 
     const url = URL.canParse(address) ? new URL(address) : null;
     const unwanted = UNWANTED.has(type) || (FOR_LOOKS.has(type) && !about.looks);
     if (url === null || unwanted || requests > REQUESTS_A_PAGE || request.method() !== 'GET' || !/^https?:$/.test(url.protocol) || NOISE.test(url.hostname)) return route.abort();
-    const outcome = await get(address, request);
+    const outcome = SHARED.has(type) ? await about.assets.get(address, () => get(address, request)) : await get(address, request);
     if (outcome === null) return route.abort();
     if ((type === 'fetch' || type === 'xhr') && outcome.status === 200 && url.host === host && outcome.bytes.length <= DATA_BYTES && data.size < DATA_ANSWERS) {
       const { text } = decodeHtml(outcome.bytes, 'text/plain; charset=utf-8');

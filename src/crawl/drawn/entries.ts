@@ -27,6 +27,8 @@ const CODES = /^(?:code|no|number|num|item|item_?(?:no|code|id)|o_?(?:no|code|it
 const YEARS = /^(?:(?:fiscal|budget|ita|oit|be|th|thai|assess\w{0,6})?[_-]?years?(?:[_-]?(?:th|thai|be|name|label|title|no|budget))?|year\w{0,12}|fy|ปี|ปีงบประมาณ|พ\.?ศ\.?)$/i;
 const ADDRESSES = /url|link|href|file|path|doc|pdf|attach|download|upload|src|uri|target|^(?:to|page|ลิงก์|ลิงค์|ไฟล์|แนบ)$/i;
 const PICTURES = /image|img|thumb|cover|icon|logo|avatar|banner|poster|photo|picture|background|favicon|sprite|css|script|style|font|api|endpoint|base|canonical|og_?|schema|next|prev|asset|chunk|callback|webhook/i;
+/** Addresses for programs, and for those who keep the site. */
+const MACHINERY = /\/(?:api|ajax|rest|graphql|rpc|wp-json|wp-admin|admin|backend|cms|login|logout|signin|auth|oauth|webhook|callback)(?:[/?.]|$)|admin-ajax|xmlrpc|ajax\w*\.php/i;
 const HIDDEN_WHERE_FALSE = /^(?:is_?)?(?:published|active|actived|enabled?|visible|show|shown|display)$/i;
 const HIDDEN_WHERE_TRUE = /^(?:is_?)?(?:hidden|hide|deleted|disabled|draft|archived|private)$/i;
 
@@ -96,7 +98,7 @@ function addLink(value: string, key: string, headings: readonly string[], title:
 /** Written like an address from the root or with its host: others are completed by the script in ways that cannot be known. */
 function isLinkValue(key: string, href: string): boolean {
   if (!/^(?:https?:\/\/|\/(?!\/)|\.{1,2}\/)[^\s<>{}]{1,2000}$/i.test(href) || !isWrittenAsAddress(href)) return false;
-  if (PICTURES.test(key) || /\/_next\/|\/_nuxt\/|\.(?:m?js|css|map|woff2?|ttf|ico|svg)(?:[?#]|$)/i.test(href)) return false;
+  if (PICTURES.test(key) || MACHINERY.test(href) || /\/_next\/|\/_nuxt\/|\.(?:m?js|css|map|woff2?|ttf|ico|svg)(?:[?#]|$)/i.test(href)) return false;
   return ADDRESSES.test(key) || /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|zip|rar|7z)(?:[?#]|$)/i.test(href);
 }
 

@@ -15,9 +15,10 @@ interface Group {
 /**
  * HTML that says to a reader what the data says: lines with their links, in boxes with their headings.
  * Links that the page shows already are left out, and the lines around them. Empty where nothing is new.
- * @param shown addresses without fragment that stand on the page
+ * @param links addresses without fragment that stand on the page
  */
-export function sectionsOf(entries: readonly Entry[], pageUrl: string, shown: ReadonlySet<string>): string {
+export function sectionsOf(entries: readonly Entry[], pageUrl: string, links: readonly string[]): string {
+  const shown = shownBy(links);
   const root: Group = { heading: '', groups: new Map(), lines: [] };
   const isNew = entries.map(({ href, html }) => {
     if (html !== null) return hrefsIn(html).some((it) => !isShown(it, pageUrl, shown));
@@ -61,9 +62,24 @@ export function withAdded(html: string, added: string): string {
 /** A piece of a page without what would run or be counted. */
 export const quiet = (html: string): string => html.replace(/<(script|style|noscript|template)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '').replace(/<\/?(?:html|head|body|base|meta|link)\b[^>]*>/gi, '');
 
-const isShown = (href: string, pageUrl: string, shown: ReadonlySet<string>): boolean => {
+/** Addresses by the last part of their path. */
+type Shown = ReadonlyMap<string, readonly string[]>;
+
+const lastOf = (url: string): string => url.slice(url.replace(/[?#].*$/s, '').lastIndexOf('/'));
+
+function shownBy(links: readonly string[]): Shown {
+  const shown = new Map<string, string[]>();
+  for (const link of links) shown.set(lastOf(link), [...(shown.get(lastOf(link)) ?? []), link]);
+  return shown;
+}
+
+/** Data often has a path alone that the script completes with another host or folder: then the page's own link is the right one. */
+const isShown = (href: string, pageUrl: string, shown: Shown): boolean => {
   const url = resolveAddress(href, pageUrl);
-  return url === null || shown.has(withoutFragment(url));
+  if (url === null) return true;
+  const address = withoutFragment(url);
+  const { pathname, search } = new URL(address);
+  return (shown.get(lastOf(address)) ?? []).some((link) => link === address || (lastOf(address).length > 4 && link.endsWith(pathname + search)));
 };
 
 const hrefsIn = (html: string): string[] => [...html.matchAll(/href\s*=\s*["']?([^"'\s>]{1,2000})/gi)].map(([, href = '']) => href.replaceAll('&amp;', '&'));

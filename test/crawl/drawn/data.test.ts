@@ -65,7 +65,7 @@ describe('lines in data', () => {
   });
 
   it('take no picture, style, endpoint or half an address for a link', () => {
-    const row = { title: 'ข่าว', thumbnail: '/t.jpg', api: '/api/news/1', css: '/_next/static/a.css', file: 'o1.pdf', name2: 'a/b', logo: 'https://x.go.th/l.png', url: '/news/1' };
+    const row = { title: 'ข่าว', thumbnail: '/t.jpg', api: '/api/news/1', css: '/_next/static/a.css', file: 'o1.pdf', name2: 'a/b', logo: 'https://x.go.th/l.png', ajaxurl: '/wp-admin/admin-ajax.php', loginUrl: '/login', url: '/news/1' };
     expect(lines(readWhole(JSON.stringify([row])))).toEqual([' | ข่าว → /news/1']);
   });
 
@@ -127,7 +127,7 @@ describe('requests that a page names', () => {
 describe('what is added to a page', () => {
   it('stands in boxes with headings before the end of the body, without what is shown already', () => {
     const entries = entriesIn(readWhole('[{"year":2568,"title":"แผน <1>","url":"/a.pdf?x=1&y=2"},{"year":2568,"title":"ผล","url":"/b.pdf"},{"year":2568,"title":"ไม่มีไฟล์"}]'));
-    const added = sectionsOf(entries, PAGE, new Set(['https://www.town.go.th/b.pdf']));
+    const added = sectionsOf(entries, PAGE, ['https://www.town.go.th/b.pdf']);
     expect(added).toContain('<summary>ปีงบประมาณ 2568</summary>');
     expect(added).toContain('<a href="/a.pdf?x=1&amp;y=2">แผน &lt;1&gt;</a>');
     expect(added).not.toContain('b.pdf');
@@ -136,12 +136,12 @@ describe('what is added to a page', () => {
 
   it('is nothing where the page shows all links', () => {
     const entries = entriesIn(readWhole('[{"title":"แผน","url":"/a.pdf"},{"title":"อื่น"}]'));
-    expect(sectionsOf(entries, PAGE, new Set(['https://www.town.go.th/a.pdf']))).toBe('');
+    expect(sectionsOf(entries, PAGE, ['https://files.town.go.th/store/a.pdf'])).toBe('');
     expect(withAdded('<p>ก', '')).toBe('<p>ก');
   });
 
   it('runs nothing', () => {
     const entries = entriesIn(readWhole(JSON.stringify({ body: '<a href="/a.pdf">แผน</a><script>alert(1)</script><style>x{}</style></body>' })));
-    expect(sectionsOf(entries, PAGE, new Set())).not.toMatch(/alert|style|<\/body/);
+    expect(sectionsOf(entries, PAGE, [])).not.toMatch(/alert|style|<\/body/);
   });
 });
