@@ -155,8 +155,8 @@ export const outOfRequests = (requests: number): Text => ({
   en: `The crawl ended after ${requests} requests; the rest was not looked at (allow more with --max-requests).`,
 });
 export const quietNow = (hours: string): Text => ({
-  th: `ขณะนี้อยู่ในช่วงเวลาที่ตั้งไว้ว่าไม่ให้รบกวนเซิร์ฟเวอร์ (${hours} น. เวลาไทย) โปรดตรวจนอกช่วงเวลานี้ หรือแก้ค่า quietHours ในไฟล์ตั้งค่า`,
-  en: `These are quiet hours (${hours}, Thai time), in which the settings keep the audit from asking the server. Audit at another time, or change quietHours in the settings file.`,
+  th: `ขณะนี้อยู่ในช่วงเวลาที่ตั้งไว้ว่าไม่ให้รบกวนเซิร์ฟเวอร์ (${hours} น. เวลาไทย) โปรดตรวจนอกช่วงเวลานี้ หรือแก้ค่า quiet-hours ในไฟล์ตั้งค่า`,
+  en: `These are quiet hours (${hours}, Thai time), in which the settings keep the audit from asking the server. Audit at another time, or change quiet-hours in the settings file.`,
 });
 export const quietFrom = (hours: string): Text => ({
   th: `หยุดเก็บข้อมูลเพราะถึงช่วงเวลาที่ตั้งไว้ว่าไม่ให้รบกวนเซิร์ฟเวอร์ (${hours} น. เวลาไทย) ส่วนที่เหลือยังไม่ได้ตรวจ โปรดตรวจต่อนอกช่วงเวลานี้`,

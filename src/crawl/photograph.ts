@@ -3,6 +3,7 @@ import { withoutFragment } from '../model/address.ts';
 import { decodeHtml } from '../model/charset.ts';
 import type { Bodies } from '../model/crawl.ts';
 import type { EvidencePicture, Shot } from '../model/evidence-picture.ts';
+import { untilQuiet } from '../model/quiet-hours.ts';
 import { isOwnUrl, siteOf } from '../model/site.ts';
 import { guardFor, privateNames } from './addresses.ts';
 import { NO_COOKIES } from './cookies.ts';
@@ -37,13 +38,15 @@ const QUALITIES = [55, 35, 15];
 export async function photograph(
   start: string,
   shots: readonly Shot[],
-  options: Pick<CrawlOptions, 'concurrency' | 'delayMs' | 'polite' | 'timeoutMs' | 'proxy' | 'userAgent' | 'headers' | 'signal'> & { readonly bodies: Bodies },
+  options: Pick<CrawlOptions, 'concurrency' | 'delayMs' | 'polite' | 'timeoutMs' | 'proxy' | 'userAgent' | 'headers' | 'quietHours' | 'now' | 'signal'> & { readonly bodies: Bodies },
 ): Promise<Pictures> {
   if (shots.length === 0 || options.signal?.aborted === true) return { taken: [], possible: true };
+  const quietIn = untilQuiet(options.quietHours, options.now());
+  if (quietIn === 0) return { taken: [], possible: true };
   const stop = new AbortController();
   const stopNow = (): void => stop.abort();
   options.signal?.addEventListener('abort', stopNow, { once: true });
-  const clock = setTimeout(stopNow, BOUNDS.picturesMs);
+  const clock = setTimeout(stopNow, Math.min(BOUNDS.picturesMs, quietIn ?? BOUNDS.picturesMs));
   const life = createBrowserLife(stop.signal);
   const site = siteOf(start);
   const own = (host: string): boolean => isOwnUrl(site, `http://${host}/`);
