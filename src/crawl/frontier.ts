@@ -88,7 +88,7 @@ export function createFrontier(): Frontier {
     costOf: (url) => (refused.has(url) ? Number.POSITIVE_INFINITY : (waiting.get(url)?.cost ?? null)),
     push: ({ families, ...found }) => {
       const promise = promiseOf(found.url);
-      if (found.depth > BOUNDS.depth || repeatsItself(found.url)) return 'depth';
+      if (found.depth > BOUNDS.depth || repeatsItself(found.url)) return waiting.has(found.url) ? null : 'depth';
       const full = promise === 'page' ? families.find(({ name, bound }) => (sizes.get(name) ?? 0) >= bound) : undefined;
       if (full !== undefined) {
         if (waiting.has(found.url)) return null;

@@ -57,7 +57,8 @@ export function createRanking(vocabulary: readonly string[], assessedYear: numbe
     const cached = known.get(words);
     if (cached !== undefined) return cached;
     const code = CODE.exec(words);
-    const topic = code === null ? longestIn(bare(words), phrases) : { name: `code ${code[1] ?? code[2] ?? ''}`, exact: true };
+    const named = code !== null || phrases.size === 0 ? null : longestIn(bare(words), phrases);
+    const topic = code === null ? named : { name: `code ${code[1] ?? code[2] ?? ''}`, exact: true };
     if (known.size < CACHED) known.set(words, topic);
     return topic;
   };
@@ -67,7 +68,7 @@ export function createRanking(vocabulary: readonly string[], assessedYear: numbe
     assessedYear !== null && years.length > 0 && (Math.min(...years) > assessedYear + near || Math.max(...years) < assessedYear - near);
 
   return {
-    isOfOtherYear: (words) => missesYear(yearsOf(words), 0),
+    isOfOtherYear: (words) => assessedYear !== null && missesYear(yearsOf(words), 0),
     topicOf: (words) => {
       const topic = topicOf(words);
       return topic?.exact === true ? topic.name : null;
