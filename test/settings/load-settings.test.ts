@@ -41,8 +41,8 @@ describe('settings', () => {
   it('may all stand in the file, under the names of their flags', async () => {
     const given = {
       year: 2568, criteria: 2568, profile: 'lgo', submission: 'list.csv', results: 'scores.json', out: 'here', format: ['json'], 'fail-under': 85, baseline: 'old.json',
-      'max-pages': 10, concurrency: 2, delay: 50, timeout: 9000, 'max-minutes': 3, 'max-file-mb': 4, 'max-total-mb': 50, polite: 'off', render: 'never',
-      ocr: 'never', 'ocr-pages': 3, 'ocr-total-pages': 40, 'ocr-minutes': 2, cache: 'off', date: '2025-03-31', lang: 'en',
+      'max-pages': 10, concurrency: 2, delay: 50, timeout: 9000, 'max-minutes': 3, 'max-requests': 900, 'quiet-hours': '08:30-16:30, 22:00-06:00', 'max-file-mb': 4, 'max-total-mb': 50, polite: 'off', render: 'never',
+      ocr: 'never', 'ocr-pages': 3, 'ocr-total-pages': 40, 'ocr-minutes': 2, cache: 'off', 'from-cache': false, fresh: true, date: '2025-03-31', lang: 'en',
       'user-agent': 'Audit', proxy: 'http://proxy.test:8080', headers: { 'X-Audit': 'yes' }, url: 'https://town.test',
     };
     const names = Object.keys(given).map((name) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()));
@@ -51,6 +51,11 @@ describe('settings', () => {
     const settings = await loadSettings({}, file(lines.join('\n')), {});
     expect(settings).toEqual(Object.fromEntries(Object.values(given).map((value, at) => [names[at], value])));
     expect(readOptions(settings)).toEqual({ ocr: 'never', ocrPages: 3, ocrTotalPages: 40, ocrMinutes: 2, cache: null });
+  });
+
+  it('take quiet hours only as hours', async () => {
+    await expect(loadSettings({}, file('quiet-hours: mornings\n'), {})).rejects.toMatchObject({ text: { en: expect.stringMatching(/line 1.*08:30-16:30/) as string } });
+    expect((await loadSettings({}, file('quiet-hours: [08:30-12:00, 13:00-16:30]\n'), {})).quietHours).toBe('08:30-12:00,13:00-16:30');
   });
 
   it('take the cache from the environment before the file, and leave the defaults of reading alone', async () => {
