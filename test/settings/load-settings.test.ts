@@ -49,7 +49,9 @@ describe('settings', () => {
     expect([...names].sort()).toEqual(Object.keys(FIELDS).sort());
     const lines = Object.entries(given).map(([name, value]) => `${name}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`);
     const settings = await loadSettings({}, file(lines.join('\n')), {});
-    expect(settings).toEqual(Object.fromEntries(Object.values(given).map((value, at) => [names[at], value])));
+    const { given: asked, ...all } = settings;
+    expect(all).toEqual(Object.fromEntries(Object.values(given).map((value, at) => [names[at], value])));
+    expect(asked).toEqual(all);
     expect(readOptions(settings)).toEqual({ ocr: 'never', ocrPages: 3, ocrTotalPages: 40, ocrMinutes: 2, cache: null });
   });
 
