@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { crawlOptions } from '../audit-options.ts';
 import { crawl } from '../crawl/crawl.ts';
 import { nothingRead } from '../crawl/messages.ts';
@@ -14,8 +15,15 @@ import { interruptedEarly } from './messages.ts';
 const MAX_PAGES = 20_000;
 const MAX_REQUESTS = 200_000;
 
+/**
+ * A crawl makes much garbage and keeps little: to collect it when the heap has grown by this, rather than
+ * when it has doubled and more, takes a third of the memory off for a little time.
+ */
+const HEAP_GROWTH_PERCENT = 40;
+
 /** `oit links`: the crawl and the link check alone. */
 export async function linksCommand(url: string, settings: Settings, flags: { json: boolean }, io: Io): Promise<ExitCode> {
+  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH_PERCENT}`);
   const progress = startProgress(settings.lang);
   const stop = interruptible();
   try {

@@ -66,7 +66,7 @@ export function createChoosing(ranking: Ranking, start: string, home: PageFacts)
   const topicsOn = (page: PageFacts): number => {
     const topics = new Set<string>();
     let read = 0;
-    for (const piece of page.pieces) {
+    for (const piece of page.shown) {
       if (read >= PIECES || topics.size >= HUB_TOPICS) break;
       if (piece.startsWith('→') || piece.startsWith('img ') || home.pieces.has(piece)) continue;
       read += 1;

@@ -79,16 +79,26 @@ const MONTHS =
 
 /** A number for what a page shows, the same for pages that differ in figures and names of months only. */
 export function likenessOf(page: PageFacts): number {
-  const seen = new Set<string>();
-  for (const piece of page.pieces) seen.add(piece.replace(/[0-9๐-๙]+/g, '0').replace(MONTHS, 'M'));
+  const seen = new Set<number>();
   let sum = 0;
-  for (const piece of seen) sum = (sum + hashOf(piece)) % 9_007_199_254_740_000;
+  for (const piece of page.shown) {
+    const hash = hashOf(piece.replace(MONTHS, 'M'));
+    if (seen.has(hash)) continue;
+    seen.add(hash);
+    sum = (sum + hash) % 9_007_199_254_740_000;
+  }
   return sum;
 }
 
-/** FNV-1a in 32 bits. */
+/** FNV-1a in 32 bits; a run of digits, Arabic or Thai, is one 0. */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  let inDigits = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const isDigit = (code >= 0x30 && code <= 0x39) || (code >= 0x0e50 && code <= 0x0e59);
+    if (!isDigit || !inDigits) hash = Math.imul(hash ^ (isDigit ? 0x30 : code), 0x01000193);
+    inDigits = isDigit;
+  }
   return hash >>> 0;
 }

@@ -17,6 +17,8 @@ export interface FetchRequest {
   readonly cookies: Cookies;
   /** Tries again where that may help; true where not said. */
   readonly patient?: boolean;
+  /** What failed by a fault of the server (5xx) is asked again later, by who asks here. */
+  readonly later?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
   /** Asked where a redirect leads on: whether to go there. */
   readonly mayFollow?: (url: string) => Promise<boolean>;
@@ -114,7 +116,7 @@ async function sendPatiently(options: FetchOptions, request: FetchRequest, url: 
   if (request.patient === false) return answer;
   for (let tries = 1; tries <= 2; tries += 1) {
     const again = secondTry(answer, tries, options.now ?? Date.now);
-    if (again === null) return answer;
+    if (again === null || (request.later === true && answer.ok && !again.ofHost && isFault(answer.status))) return answer;
     if (again.ofHost) options.gates.slowDown(host, again.waitMs);
     else await pause(again.waitMs, undefined, { signal: options.signal }).catch(() => undefined);
     const before = answer;
@@ -136,9 +138,12 @@ function secondTry(answer: Exchange | Failure, tries: number, now: () => number)
     const waitMs = retryAfter(answer, now);
     return waitMs === null ? null : { waitMs, ofHost: true };
   }
-  if (tries > 1 || answer.status < 500 || answer.status === 501 || answer.status === 505) return null;
+  if (tries > 1 || !isFault(answer.status)) return null;
   return { waitMs: BOUNDS.retryPauseMs, ofHost: false };
 }
+
+/** Statuses of a server that may do better another time; 503 is a matter of its own. */
+export const isFault = (status: number): boolean => status >= 500 && status !== 501 && status !== 503 && status !== 505;
 
 /**
  * Statuses by which a server in front says that the one behind it is down or slow at present: 502,

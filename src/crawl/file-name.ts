@@ -58,9 +58,20 @@ function lastPart(name: string): string | null {
 
 /** Percent escapes as UTF-8, else as windows-874, else as written; names that were escaped twice come out too. */
 function decodeEscapes(words: string): string {
-  if (/[^\0-\xff]/.test(words)) return words;
-  const once = readBytes(bytesOf(words));
+  if (/[^\0-\xff]/.test(words) || /^[\0-$&-\x7f]*$/.test(words)) return words;
+  const once = plainly(words) ?? readBytes(bytesOf(words));
   return /^(?:[^%]|%25[0-9a-f]{2})*$/i.test(words) && /%25[0-9a-f]{2}/i.test(words) ? readBytes(bytesOf(once)) : once;
+}
+
+/** Escapes of UTF-8 and nothing else, by far the most; null for all others. */
+function plainly(words: string): string | null {
+  if (/[^\0-\x7f]/.test(words)) return null;
+  try {
+    const text = decodeURIComponent(words);
+    return /^[\0-\x7f\u0E00-\u0E7F]*$/.test(text) ? text : null;
+  } catch {
+    return null;
+  }
 }
 
 const bytesOf = (words: string): Buffer => Buffer.from(words.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))), 'latin1');
@@ -70,14 +81,16 @@ const fromRawBytes = (words: string): string => (/[^\0-\xff]/.test(words) ? word
 
 /** UTF-8, unless it is none or gives foreign letters where windows-874 gives Thai ones: แผน in TIS-620 is valid UTF-8 for Ἱ. */
 function readBytes(bytes: Uint8Array): string {
-  const thai = thaiOf(bytes);
+  let text: string;
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    const foreign = /[^\0-\x7f]/.test(text) && !/[\u0E00-\u0E7F]/.test(text);
-    return foreign && /^[\0-\x7f\u0E00-\u0E7F]*$/.test(thai) ? thai : text;
+    text = UTF8.decode(bytes);
   } catch {
-    return thai;
+    return thaiOf(bytes);
   }
+  const foreign = /[^\0-\x7f]/.test(text) && !/[\u0E00-\u0E7F]/.test(text);
+  const thai = foreign ? thaiOf(bytes) : '';
+  return foreign && /^[\0-\x7f\u0E00-\u0E7F]*$/.test(thai) ? thai : text;
 }
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
 const thaiOf = (bytes: Uint8Array): string => new TextDecoder('windows-874').decode(bytes);

@@ -6,6 +6,7 @@ import { nonsenseFor, type Nonsense } from './families.ts';
 import type { Answer } from './fetch.ts';
 import { verdict } from './judge.ts';
 import { BOUNDS } from './options.ts';
+import { lettersIn } from './letters.ts';
 import { readPage, type PageFacts } from './read-page.ts';
 import { fetchAsVisitor } from './session.ts';
 import { sameAddress, type SiteLook } from './soft-404.ts';
@@ -47,22 +48,25 @@ export function createMissing(site: Site, look: SiteLook): Missing {
       if (nonsense === null || sameAddress(visit.url, homeUrl)) return;
       const { textLength, title } = visit.page;
       const seen = { visit: { ...visit, page: null }, nonsense, textLength, thin: isThin(visit.page, look.home), bareTitle: /[-–—|:»>•]\s*$/.test(title) };
-      families.set(nonsense.address, [...(families.get(nonsense.address) ?? []), seen]);
+      const family = families.get(nonsense.address);
+      if (family === undefined) families.set(nonsense.address, [seen]);
+      else family.push(seen);
     },
     find: async (context) => {
       const asked = [...families.values()].filter(isSuspicious).sort(mostFirst).slice(0, BOUNDS.familyProbes);
-      const found: Visit[] = [];
-      for (const family of asked) found.push(...(await missingOf(family, homeUrl, context).catch(() => [])));
-      return found;
+      const found = await Promise.all(asked.map((family) => missingOf(family, homeUrl, context).catch(() => [])));
+      return found.flat();
     },
   };
 }
 
 function isThin(page: PageFacts, home: PageFacts | null): boolean {
+  const met = new Set<string>();
   let letters = 0;
-  for (const piece of page.pieces) {
-    if (/^(?:→|img )/.test(piece) || home?.pieces.has(piece) === true) continue;
-    letters += piece.match(/\p{L}/gu)?.length ?? 0;
+  for (const piece of page.shown) {
+    if (piece.startsWith('→') || piece.startsWith('img ') || met.has(piece) || home?.pieces.has(piece) === true) continue;
+    met.add(piece);
+    letters += lettersIn(piece, false);
     if (letters >= FEW_LETTERS) return false;
   }
   return true;
@@ -97,7 +101,8 @@ async function missingOf(family: readonly Seen[], homeUrl: string, context: Visi
   const empty = [piecesOf(text, nameIn(nonsense.address)), piecesOf(textOf(again), nameIn(nonsense.second))] as const;
   const missing: Seen[] = [];
   for (const seen of alike) {
-    const body = await context.bodies.get(seen.visit.kept?.hash ?? '').catch(() => null);
+    // Where no bodies are kept, the page is asked for once more.
+    const body = (await context.bodies.get(seen.visit.kept?.hash ?? '').catch(() => null)) ?? (await ask(seen.visit.url, context))?.bytes ?? null;
     if (body === null) continue;
     const html = decodeHtml(body, seen.visit.kept?.contentType ?? null).text;
     if (showsNothing(piecesOf(html, seen.nonsense.replaced), ...empty)) missing.push(seen);

@@ -1,4 +1,5 @@
 import { skeleton } from '../thai/index.ts';
+import { detached } from './resolving.ts';
 
 /** What the words and the address of a link promise. */
 export interface Prospect {
@@ -59,7 +60,7 @@ export function createRanking(vocabulary: readonly string[], assessedYear: numbe
     const code = CODE.exec(words);
     const named = code !== null || phrases.size === 0 ? null : longestIn(bare(words), phrases);
     const topic = code === null ? named : { name: `code ${code[1] ?? code[2] ?? ''}`, exact: true };
-    if (known.size < CACHED) known.set(words, topic);
+    if (known.size < CACHED) known.set(detached(words), topic);
     return topic;
   };
 

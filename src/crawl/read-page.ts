@@ -1,10 +1,11 @@
 import { Parser } from 'htmlparser2';
 import { resolveAddress, withoutFragment } from '../model/address.ts';
 import {
-  addressesInData, addressesInScript, addressesOnClick, codeOnClick, doorsIn, leavesFor, LINKS_A_PAGE, pictureOf, shownByParam, shownInFrame, viewedFile, type Door,
+  addressesInData, addressesInScript, addressesOnClick, codeOnClick, doorsIn, leavesFor, LINKS_A_PAGE, pictureOf, shownByParam, shownInFrame, type Door,
 } from '../model/script-addresses.ts';
 import { createChoices } from './choices.ts';
 import { findSpam, type SpamFacts } from './spam.ts';
+import { lettersIn } from './letters.ts';
 import { detached, resolverFor } from './resolving.ts';
 
 /** A link as the crawl needs it. */
@@ -38,6 +39,8 @@ export interface PageFacts {
   readonly opening: string;
   /** Pieces of text (figures made alike), pictures and links: to compare pages with. */
   readonly pieces: ReadonlySet<string>;
+  /** The same as a list: some more than once, pictures and links first. */
+  readonly shown: readonly string[];
   readonly scripts: number;
   readonly frames: number;
   readonly passwordField: boolean;
@@ -48,6 +51,7 @@ export interface PageFacts {
 }
 
 const MAX_PIECES = 4000;
+const MAX_PIECE = 200;
 const MAX_DOORS = 100;
 const MAX_LINK_TEXT = 300;
 const MAX_HREF = 1000;
@@ -172,7 +176,7 @@ export function readPage(html: string, pageUrl: string, charset = 'utf-8'): Page
         if (textLength >= ENOUGH_TEXT && opening.length >= OPENING) return;
         const words = oneLine(text);
         if (words === '') return;
-        if (textLength < ENOUGH_TEXT) textLength += lettersIn(words);
+        if (textLength < ENOUGH_TEXT) textLength += lettersIn(words, true);
         if (opening.length < OPENING) opening += `${words} `;
       },
       onclosetag: (name) => {
@@ -212,22 +216,35 @@ export function readPage(html: string, pageUrl: string, charset = 'utf-8'): Page
   for (const { code, text } of clicks) addAll(addressesOnClick({ onclick: code }, doors), text);
   for (const { href, text } of choices.finish(doors, pageUrl)) if (hrefs.length < LINKS_A_PAGE) hrefs.push({ href, text, chosen: href.includes('?') });
   const leavesTo = leaves === null ? null : resolveAddress(leaves, against, charset);
-  let pieces: ReadonlySet<string> | null = null;
-  return {
+  const facts = {
     title: oneLine(title),
     links: resolveAll(hrefs, against, charset, html.length > LARGE_PAGE),
     textLength,
     opening: opening.trim(),
-    // Few pages are ever compared with another.
-    get pieces() {
-      pieces ??= piecesOf(marks, texts);
-      return pieces;
-    },
     scripts,
     frames,
     passwordField,
     leavesFor: leavesTo === null ? null : withoutFragment(leavesTo),
     spam: findSpam(html),
+  };
+  return withPieces(facts, marks, texts);
+}
+
+/** Made outside the reading of the page, so that it keeps nothing but what is given here. */
+function withPieces(facts: Omit<PageFacts, 'pieces' | 'shown'>, marks: readonly string[], texts: readonly string[]): PageFacts {
+  let shown: readonly string[] | null = null;
+  let pieces: ReadonlySet<string> | null = null;
+  return {
+    ...facts,
+    get shown() {
+      shown ??= shownBy(marks, texts);
+      return shown;
+    },
+    // Few pages are ever compared with another.
+    get pieces() {
+      pieces ??= firstOf(this.shown);
+      return pieces;
+    },
   };
 }
 
@@ -238,36 +255,23 @@ function saidBy(attributes: Readonly<Record<string, string>>): string {
   return [title, label, alt].filter(Boolean).join(' ').slice(0, MAX_LINK_TEXT);
 }
 
-function piecesOf(marks: readonly string[], texts: readonly string[]): ReadonlySet<string> {
-  const pieces = new Set<string>();
-  const add = (piece: string): void => {
-    if (pieces.size < MAX_PIECES) pieces.add(piece.slice(0, 200));
-  };
-  marks.forEach(add);
+function shownBy(marks: readonly string[], texts: readonly string[]): string[] {
+  const shown = marks.map((mark) => mark.slice(0, MAX_PIECE));
   for (const text of texts) {
     const words = oneLine(text);
     // Counters and clocks differ from visit to visit.
-    if (words !== '') add(words.replace(/\d+/g, '0'));
+    if (words !== '') shown.push(words.replace(/\d+/g, '0').slice(0, MAX_PIECE));
   }
-  return pieces;
+  return shown;
 }
 
-const LETTER = /^[\p{L}\p{N}]$/u;
-/** By UTF-16 code: 1 for a letter or digit, 2 for anything else, 0 where it has not been looked at. */
-const KINDS = new Uint8Array(65_536);
-
-function lettersIn(text: string): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 0xd800 && code < 0xdc00) {
-      if (LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0))) count += 1;
-      continue;
-    }
-    if (KINDS[code] === 0) KINDS[code] = LETTER.test(String.fromCharCode(code)) ? 1 : 2;
-    if (KINDS[code] === 1) count += 1;
+function firstOf(pieces: readonly string[]): ReadonlySet<string> {
+  const first = new Set<string>();
+  for (const piece of pieces) {
+    first.add(piece);
+    if (first.size >= MAX_PIECES) break;
   }
-  return count;
+  return first;
 }
 
 const oneLine = (text: string): string => (/\s/.test(text) ? text.replace(/\s+/g, ' ').trim() : text);
@@ -284,12 +288,10 @@ function resolveAll(hrefs: readonly Written[], base: string, charset: string, la
   for (const { href, text, chosen = false } of hrefs) {
     const written = href.trim();
     if (written === '' || written.startsWith('#') || NO_WEB_ADDRESS.test(written)) continue;
-    const url = resolve(written);
+    const target = resolve(written);
     const words = large ? detached(text) : text;
-    links.push({ url, href: large || url === null ? detached(written.slice(0, MAX_HREF)) : written.slice(0, MAX_HREF), text: words, chosen });
-    const viewed = url === null ? null : viewedFile(url);
-    const file = url === null || viewed === null ? null : resolveAddress(viewed, url);
-    if (viewed !== null && file !== null) links.push({ url: withoutFragment(file), href: viewed, text: words, chosen });
+    links.push({ url: target?.url ?? null, href: large || target === null ? detached(written.slice(0, MAX_HREF)) : written.slice(0, MAX_HREF), text: words, chosen });
+    if (target?.viewed !== undefined) links.push({ ...target.viewed, text: words, chosen });
   }
   return links.length > LINKS_A_PAGE ? links.slice(0, LINKS_A_PAGE) : links;
 }

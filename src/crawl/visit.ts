@@ -6,7 +6,7 @@ import type { Text } from '../model/text.ts';
 import type { Cookies } from './cookies.ts';
 import type { AnswerHead, BodyLimit } from './exchange.ts';
 import { codeOf } from './failures.ts';
-import type { Answer, Fetch, NoAnswer, Outcome } from './fetch.ts';
+import { isFault, type Answer, type Fetch, type NoAnswer, type Outcome } from './fetch.ts';
 import { fileNameOf } from './file-name.ts';
 import { googlePlace } from './google.ts';
 import { judgeFailure, judgeGood, judgePage, judgeStatus, verdict, type Verdict } from './judge.ts';
@@ -30,6 +30,8 @@ export interface Visit {
   readonly incomplete: readonly Incomplete[];
   /** Why the body could not be stored, for people: no visit after it can do better. Not there where all is well. */
   readonly unstored?: Text;
+  /** The server failed, and may do better when it is asked once more. */
+  readonly worthAnother?: true;
 }
 
 export interface VisitContext {
@@ -45,13 +47,17 @@ export interface VisitContext {
   readonly options: Pick<CrawlOptions, 'timeoutMs' | 'maxFileBytes' | 'render'>;
 }
 
-/** Asks for an address of the site and reads what comes. Never throws. */
-export async function visit(url: string, referer: string | null, context: VisitContext): Promise<Visit> {
+/**
+ * Asks for an address of the site and reads what comes. Never throws.
+ * @param last what the server fails to give is not asked for again
+ */
+export async function visit(url: string, referer: string | null, context: VisitContext, last: boolean): Promise<Visit> {
   return inTurn(context, async (turn) => {
     if (!(await context.robots.allows(url))) return nothing(url, url, verdict('robots'));
     const limitOf = limitsFor(context.site, context.options);
-    const outcome = await fetchAsVisitor(context.fetch, { url, method: 'GET', referer, cookies: context.cookies, mayFollow: withinRobots(context), limitOf }, context.session);
-    return settleInTurn(url, outcome, context, turn);
+    const outcome = await fetchAsVisitor(context.fetch, { url, method: 'GET', referer, later: true, cookies: context.cookies, mayFollow: withinRobots(context), limitOf }, context.session);
+    const found = await settleInTurn(url, outcome, context, turn);
+    return !last && outcome.ok && isFault(outcome.status) ? { ...found, worthAnother: true } : found;
   });
 }
 

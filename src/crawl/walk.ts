@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Crawl, HealthReason, Incomplete } from '../model/crawl.ts';
 import type { Text } from '../model/text.ts';
 import { isOwnUrl } from '../model/site.ts';
@@ -64,8 +65,8 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
   const lookedAt = new Set<string>();
   /** Addresses to which no link has led so far. */
   const unlinked = new Set<string>();
-  /** Each address once; pages share its one string. */
-  const known = new Map<string, string>();
+  /** Each address once, with whether it is the site's own; pages share its one string. */
+  const known = new Map<string, Known>();
   const copies = createCopies();
   const chosen = new Map<string, number>();
   /** Addresses by the pattern of pages without end. */
@@ -83,16 +84,17 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
   const answered = new Set<string>();
   const refused: Visit[] = [];
 
-  /** The address as it is kept; null where there are too many to take up another. */
-  const admit = (address: string): { readonly address: string; readonly isNew: boolean } | null => {
-    const met = known.get(address);
-    if (met !== undefined) return { address: met, isNew: false };
-    if (known.size >= BOUNDS.targets) {
-      count.tooMany += 1;
-      return null;
-    }
-    known.set(address, address);
-    return { address, isNew: true };
+  /** An address that was not known, as it is kept; null where there are too many to take up another. */
+  const admit = (address: string): Known | null => {
+    if (known.size < BOUNDS.targets) return learn(address);
+    count.tooMany += 1;
+    return null;
+  };
+
+  const learn = (address: string): Known => {
+    const it = { address, own: isOwnUrl(site, address) };
+    known.set(address, it);
+    return it;
   };
 
   const take = (found: Found): void => {
@@ -116,10 +118,11 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
   };
 
   const discover = (url: string, text: string, from: Place, doubt: 'spam' | 'endless' | null): string | null => {
-    const admitted = admit(url);
+    const met = known.get(url);
+    const admitted = met ?? admit(url);
     if (admitted === null) return null;
-    const own = isOwnUrl(site, url);
-    if (!admitted.isNew) {
+    const { own } = admitted;
+    if (met !== undefined) {
       unlinked.delete(url);
       const cost = own ? frontier.costOf(url) : null;
       if (quarantine.holds(url) && doubt === null) quarantine.release(url);
@@ -148,7 +151,7 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
   };
 
   const discoverBroken = (written: string): string | null => {
-    const admitted = admit(written);
+    const admitted = known.get(written) ?? admit(written);
     if (admitted !== null) ledger.judge(written, verdict('bad-url'));
     return admitted?.address ?? null;
   };
@@ -225,7 +228,7 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
       count.pictures += 1;
       if (count.pictures > BOUNDS.plainPictures) return checkFile(target.url, target.referer, context);
     }
-    return visit(target.url, target.referer, context);
+    return visit(target.url, target.referer, context, false);
   };
 
   /** The next address that the limits allow. */
@@ -250,11 +253,11 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
     return null;
   };
 
-  known.set(start.url, start.url);
+  learn(start.url);
   count.pages = 1;
   for (const seed of options.seeds) {
     if (!/^https?:/.test(seed)) discoverBroken(seed);
-    else if (admit(seed)?.isNew === true) {
+    else if (!known.has(seed) && admit(seed) !== null) {
       if (isOwnUrl(site, seed) || google.wants(seed, 'item', null)) take({ url: seed, base: COST.seed, depth: 1, referer: null, section: seed, list: null, late: false, families: [] });
       else outside.add(seed, null);
     }
@@ -263,7 +266,7 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
   for (const it of options.offered) {
     if (known.size >= BOUNDS.targets / 2) break;
     if (known.has(it.url)) continue;
-    known.set(it.url, it.url);
+    learn(it.url);
     unlinked.add(it.url);
     if (isSpamAddress(it.url)) takeLast(choosing.rankOffered(it));
     else take(choosing.rankOffered(it));
@@ -271,6 +274,8 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
 
   const affordable = options.requestsLeft();
   const underWay: { target: Target; found: Promise<Visit> }[] = [];
+  /** Visits in which the server failed: it is asked once more when there is nothing else to ask for, so that nobody waits. */
+  let failed: { readonly target: Target; readonly first: Visit; readonly at: number }[] = [];
   while (!options.stop.aborted) {
     while (underWay.length < WINDOW) {
       // Counted by what is asked for rather than by what was sent, so that the speed of answers decides nothing.
@@ -280,9 +285,24 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
       count.begun += 1;
       underWay.push({ target, found: begin(target) });
     }
+    if (underWay.length === 0 && failed.length > 0 && !spent) {
+      const waitMs = (failed.at(-1)?.at ?? 0) + BOUNDS.retryPauseMs - Date.now();
+      if (waitMs > 0) await pause(waitMs, undefined, { signal: options.stop }).catch(() => undefined);
+      if (options.stop.aborted) break;
+      for (const { target } of failed) underWay.push({ target, found: visit(target.url, target.referer, context, true) });
+      count.begun += failed.length;
+      count.pages += failed.filter(({ target }) => target.promise === 'page').length;
+      failed = [];
+    }
     const oldest = underWay.shift();
     if (oldest === undefined) break;
     const found = await oldest.found;
+    if (found.worthAnother === true) {
+      failed.push({ target: oldest.target, first: found, at: Date.now() });
+      if (oldest.target.promise === 'page') count.pages -= 1;
+      if (!fellSilent) silent = [];
+      continue;
+    }
     // What turned out to be a file, a copy, or nothing, does not use up the pages; copies without end do.
     const isCopy = merge(oldest.target, found);
     if (isCopy) count.copies += 1;
@@ -293,6 +313,7 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
       end(say.fellSilent);
     }
   }
+  for (const { target, first } of failed) merge(target, first);
   for (const { target, found } of underWay) merge(target, await found);
 
   // A server that answers for some pages and for others not at all says nothing about those.
@@ -332,6 +353,11 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
 }
 
 const worthOf = (base: number): Worth => (base <= COST.item ? 'item' : base <= COST.below ? 'below' : 'none');
+
+interface Known {
+  readonly address: string;
+  readonly own: boolean;
+}
 
 type Origin = Pick<Target, 'url' | 'base' | 'cost' | 'depth' | 'section' | 'list' | 'late'>;
 

@@ -23,16 +23,26 @@ const WALL_TITLE =
 /** A wall says little and leads nowhere: letters, links. */
 const WALL_LETTERS = 700;
 const WALL_LINKS = 4;
+/** Longer pages are no walls, and of others only so much is searched; characters. */
+const LONG = 40_000;
 
 /** Whether an answer is a wall against programs or foreign visitors (Cloudflare and its like, firewalls) rather than the page. */
 export function isChallenge(head: AnswerHead, text: string): boolean {
   if (head.headers['cf-mitigated'] !== undefined || head.headers['x-sucuri-block'] !== undefined) return true;
-  const opening = text.slice(0, 40_000);
+  // Most pages are too long for a wall, or lead too far.
+  if (head.status < 400 && (text.length > LONG || leadsOn(text))) return false;
+  const opening = text.slice(0, LONG);
   const wall = MARKS.test(opening) || WALL_TITLE.test(opening) || WALL_WORDS.test(opening);
   if (!wall) return false;
   if (head.status === 404 || head.status === 410) return lettersOf(opening) < WALL_LETTERS && (WALL_WORDS.test(opening) || /<title[^>]*>\s*(?:just a moment|attention required|access denied)/i.test(opening));
   if (head.status >= 400) return true;
-  return text.length <= 40_000 && lettersOf(opening) < WALL_LETTERS && (opening.match(/<a\s/gi)?.length ?? 0) <= WALL_LINKS;
+  return lettersOf(opening) < WALL_LETTERS;
+}
+
+function leadsOn(html: string): boolean {
+  const link = /<a\s/gi;
+  for (let count = 0; count <= WALL_LINKS; count += 1) if (!link.test(html)) return false;
+  return true;
 }
 
 const lettersOf = (html: string): number =>

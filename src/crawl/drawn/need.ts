@@ -19,10 +19,15 @@ const NO_OWN_LETTERS = 20;
 const MUCH_OWN_LETTERS = 800;
 
 /** Marks without which no script fills a page, looked for before it is read once more. */
-const HINTS = [
+const HINTS = anyOf([
   'fetch(', '.ajax', '.getJSON', '$.get(', '.load(', 'axios', 'XMLHttpRequest', 'ataTable(', 'กำลังโหลด', 'oading', 'รอสักครู่', '"module"', 'id="root"', 'id=root', 'id="app"', "id='app'", 'id=app',
   '__next', '__nuxt', 'app-root', 'ng-app', 'ng-repeat', 'ng-view', 'ui-view', 'v-for', 'v-if', 'x-for', 'hx-get', 'data-year', 'svelte',
-];
+]);
+
+/** One search for all of them. */
+function anyOf(words: readonly string[]): RegExp {
+  return new RegExp(words.map((word) => word.replace(/[$().?*+[\]\\^{}|]/g, '\\$&')).join('|'));
+}
 
 /** Whether a page is an empty shell that scripts are to fill. */
 export const isHollow = (page: PageFacts, url: string, site: Site): boolean =>
@@ -37,9 +42,11 @@ export function needOf(html: string, page: PageFacts, url: string, site: Site, l
   // pdf2htmlEX draws a scan with pictures: no script brings words to it.
   if (page.scripts === 0 || page.leavesFor !== null || html.slice(0, 20_000).includes('pdf2htmlEX')) return null;
   if (isHollow(page, url, site)) return 'shell';
-  const own = url === look.homeUrl ? null : ownOf(page, look.home);
-  const saysLittle = own !== null && own.letters < FEW_OWN_LETTERS && own.links < 2 && own.pictures === 0 && page.frames === 0;
-  if (!saysLittle && !HINTS.some((hint) => html.includes(hint))) return null;
+  const hinted = HINTS.test(html);
+  // Without a hint it matters only whether the page says little.
+  const own = url === look.homeUrl ? null : ownOf(page, look.home, hinted);
+  const saysLittle = own !== null && isLittle(own) && page.frames === 0;
+  if (!saysLittle && !hinted) return null;
 
   const found = placesOf(html);
   if (found.emptyRoot && page.frames === 0) return 'shell';
@@ -54,12 +61,26 @@ export function needOf(html: string, page: PageFacts, url: string, site: Site, l
   return filled ? 'fill' : null;
 }
 
-/** What a page has that the home page has not. */
-function ownOf(page: PageFacts, home: PageFacts | null): { letters: number; links: number; pictures: number } {
-  const own = { letters: 0, links: 0, pictures: 0 };
+interface Own {
+  letters: number;
+  links: number;
+  pictures: number;
+}
+
+const isLittle = (own: Own): boolean => own.letters < FEW_OWN_LETTERS && own.links < 2 && own.pictures === 0;
+
+/**
+ * What a page has that the home page has not.
+ * @param all false where counting may end as soon as it is not little
+ */
+function ownOf(page: PageFacts, home: PageFacts | null, all: boolean): Own {
+  const own: Own = { letters: 0, links: 0, pictures: 0 };
   if (home === null) return { letters: page.textLength, links: page.links.length, pictures: 0 };
-  for (const piece of page.pieces) {
-    if (home.pieces.has(piece)) continue;
+  const met = new Set<string>();
+  for (const piece of page.shown) {
+    if (home.pieces.has(piece) || met.has(piece)) continue;
+    if (!all && !isLittle(own)) break;
+    met.add(piece);
     if (piece.startsWith('→')) own.links += 1;
     else if (piece.startsWith('img ')) own.pictures += 1;
     else own.letters += piece.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
