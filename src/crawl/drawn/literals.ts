@@ -93,7 +93,7 @@ export function readLiteral(code: string, start = 0): { readonly data: Data; rea
     for (;;) {
       skip();
       if (code[at] === '}') break;
-      const key = key_();
+      const key = keyName();
       skip();
       expect(':');
       fields.set(key, value(depth + 1));
@@ -103,7 +103,7 @@ export function readLiteral(code: string, start = 0): { readonly data: Data; rea
     at += 1;
     return fields;
   };
-  const key_ = (): string => {
+  const keyName = (): string => {
     const letter = code[at] ?? '';
     if (letter === '"' || letter === "'") return text();
     const name = /^[\p{L}\p{M}\w$]{1,100}/u.exec(code.slice(at, at + 120))?.[0];
