@@ -25,11 +25,11 @@ const truthSchema = z.looseObject({
 export type Truth = z.infer<typeof truthSchema>;
 
 /** Serves a sample municipality (a folder with site/ and truth.yaml) on loopback and audits it as its truth asks. */
-export async function auditFolder(folder: string): Promise<{ report: Report; truth: Truth }> {
+export async function auditFolder(folder: string, render: 'auto' | 'never' = 'never'): Promise<{ report: Report; truth: Truth }> {
   const truth = truthSchema.parse(parse(await readFile(path.join(folder, 'truth.yaml'), 'utf8')));
   const server = await serveDemo(path.join(folder, 'site'));
   try {
-    const settings = completeSettings({ year: truth.fiscalYear, date: truth.date, polite: 'off', render: 'never', lang: 'en' });
+    const settings = completeSettings({ year: truth.fiscalYear, date: truth.date, polite: 'off', render, lang: 'en', cache: 'off' });
     const ruleSet = await loadRuleSet(2568, 'lgo');
     const input = { startUrl: server.url, settings, ruleSet, notes: [], submission: [], surveys: null, signal: null, onProgress: () => undefined };
     return { report: (await audit(input)).report, truth };
