@@ -165,8 +165,8 @@ export function createRenderer(fetch: Fetch, options: { readonly userAgent: stri
       context = await within(BOUNDS.renderMs, browser.newContext({ userAgent: options.userAgent, locale: 'th-TH', timezoneId: 'Asia/Bangkok', viewport: { width: 1280, height: 900 }, serviceWorkers: 'block', acceptDownloads: false }));
       context.setDefaultTimeout(BOUNDS.renderMs);
       const network = await openNetwork(context, fetch, { url, html, cookies, looks: false, assets });
-      await context.addInitScript(BEFORE_PAGE);
-      const page = await context.newPage();
+      await within(BOUNDS.renderMs, context.addInitScript(BEFORE_PAGE));
+      const page = await within(BOUNDS.renderMs, context.newPage());
       page.on('popup', (popup) => void popup.close().catch(() => undefined));
       await page.goto(url, { waitUntil: 'domcontentloaded', timeout: BOUNDS.renderMs });
       await page.waitForLoadState('networkidle', { timeout: SETTLE_MS }).catch(() => undefined);
@@ -188,9 +188,11 @@ export function createRenderer(fetch: Fetch, options: { readonly userAgent: stri
 
   return {
     turn: turns.next,
-    draw: (url, html, cookies) => twoAtATime(() => draw(url, html, cookies)),
+    draw: (url, html, cookies) => twoAtATime(() => within(DRAW_MS, draw(url, html, cookies)).catch(() => null)),
     close: life.close,
   };
 }
 
 const CLOSE_MS = 5000;
+/** For one page with all that is opened on it, whatever its browser does, ms. */
+const DRAW_MS = 60_000;

@@ -24,28 +24,29 @@ const STARTS = 4;
 
 export function createBrowserLife(signal: AbortSignal): BrowserLife {
   let running: Promise<Browser | null> | null = null;
+  const alive = new Set<Browser>();
   let starts = 0;
   let over = false;
 
   const start = async (): Promise<Browser | null> => {
     starts += 1;
     const browser = await launch();
-    browser?.on('disconnected', () => (running = null));
-    if (browser !== null && (over || signal.aborted)) {
-      await end(browser);
-      return null;
-    }
-    return browser;
+    if (browser === null) return null;
+    alive.add(browser);
+    browser.on('disconnected', () => alive.delete(browser));
+    if (!over && !signal.aborted) return browser;
+    await end(browser);
+    return null;
   };
   const drop = async (): Promise<void> => {
-    const before = running;
     running = null;
-    const browser = await before?.catch(() => null);
-    if (browser !== null && browser !== undefined) await end(browser);
+    await Promise.all([...alive].map(end));
   };
   const close = async (): Promise<void> => {
     over = true;
     signal.removeEventListener('abort', onAbort);
+    // One that is being started ends itself.
+    await running?.catch(() => null);
     await drop();
   };
   const onAbort = (): void => void drop();
@@ -53,10 +54,15 @@ export function createBrowserLife(signal: AbortSignal): BrowserLife {
 
   return {
     get: async () => {
-      if (over || signal.aborted) return null;
-      if (running === null && starts >= STARTS) return null;
-      running ??= start();
-      return running;
+      for (;;) {
+        if (over || signal.aborted) return null;
+        const asked = (running ??= starts < STARTS ? start() : null);
+        const browser = await asked;
+        if (browser === null && (starts >= STARTS || (await findBrowser()) === null)) return null;
+        if (browser?.isConnected() === true) return browser;
+        // It died, or did not start: the next may.
+        if (running === asked) running = null;
+      }
     },
     drop,
     close,

@@ -93,7 +93,7 @@ describe.skipIf(cannot)('a hostile page', () => {
     expect(found.incomplete.filter(({ kind }) => kind === 'render').map(({ url }) => url)).toContain(`${server.url}/a`);
     expect(found.interrupted).toBe(false);
     expect(await until(() => browsers().length === 0, 5000)).toBe(true);
-  }, 60_000);
+  }, 120_000);
 });
 
 describe.skipIf(cannot)('a program that ends', () => {
