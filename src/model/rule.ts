@@ -153,6 +153,8 @@ export const ruleSchema = z.strictObject({
     where: text,
   }),
   note: text.optional(),
+  /** What of this item is not known yet for the year; told in reports. */
+  provisional: text.optional(),
   elements: z.array(element).min(1),
 });
 
@@ -162,6 +164,8 @@ export const assessmentSchema = z.strictObject({
   title: text,
   /** Every item has its elements and its weight. */
   complete: z.boolean(),
+  /** What of the whole is not known yet; told in reports. */
+  provisional: text.optional(),
   formula: z.strictObject({
     overall: z.record(z.string(), z.number().min(0).max(1)),
     basis: z.enum(['sourced', 'measured', 'assumed']),
@@ -221,6 +225,8 @@ export type AssessmentFile = z.infer<typeof assessmentSchema>;
 export interface RuleSet extends AssessmentFile {
   /** In the order of the assessment, o1 first. */
   readonly rules: readonly Rule[];
+  /** Where it was made from another: that set as `2568/lgo`, and the items there by those here. */
+  readonly basedOn?: { readonly set: string; readonly items: Readonly<Record<string, readonly string[]>> };
 }
 
 /** Buddhist year of a relative one; fills `{year}`, `{year-1}` in words of a rule. */

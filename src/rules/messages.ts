@@ -42,6 +42,53 @@ export const atLine = (file: string, line: number, words: Text): Text => ({
   en: `${file}, line ${line}: ${words.en}`,
 });
 
+export const whichProfile = (profiles: readonly string[]): Text => ({
+  th: `โฟลเดอร์เกณฑ์มีหลายชนิดหน่วยงาน (${profiles.join(', ')}) ระบุด้วย --profile`,
+  en: `The rules folder is for several kinds of agency (${profiles.join(', ')}); name one with --profile.`,
+});
+
+// Sets that are made from another
+
+export const noSuchBase = (name: string): Text => ({
+  th: `ไม่มีชุดเกณฑ์ \`${name}\` ให้ต่อยอด ทั้งในโฟลเดอร์นี้และที่มากับโปรแกรม`,
+  en: `there is no rule set \`${name}\` to extend, neither in this folder nor with the program`,
+});
+
+export const extendsItself = (name: string): Text => ({
+  th: `\`${name}\` ต่อยอดวนกลับมาที่ชุดนี้เอง`,
+  en: `\`${name}\` is itself made from this set; the two go round in a circle`,
+});
+
+export const tooManySteps = (most: number): Text => ({
+  th: `ต่อยอดกันเกิน ${most} ชั้น ให้ต่อยอดจากปีที่ใกล้ต้นทางกว่านี้`,
+  en: `more than ${most} sets are made from one another; extend an earlier one`,
+});
+
+export const baseBroken = (name: string): Text => ({
+  th: `ชุดเกณฑ์ \`${name}\` ที่ต่อยอดมามีที่ผิดอยู่ แก้ชุดนั้นก่อน`,
+  en: `the rule set \`${name}\` that this one extends has mistakes of its own; mend them first`,
+});
+
+export const nothingToExtend = (): Text => ({
+  th: 'assessment.yaml ของชุดนี้ไม่มี `extends` จึงไม่รู้ว่าต่อยอดจากชุดใด',
+  en: 'the assessment.yaml of this set has no `extends`, so there is nothing to extend',
+});
+
+export const noSuchBaseItem = (id: string, set: string): Text => ({
+  th: `ไม่มีข้อ \`${id}\` ในชุดเกณฑ์ ${set}`,
+  en: `\`${id}\` is no item of ${set}`,
+});
+
+export const noSuchBaseElement = (id: string, set: string): Text => ({
+  th: `ไม่มีองค์ประกอบ \`${id}\` ในชุดเกณฑ์ ${set}`,
+  en: `\`${id}\` is no element of ${set}`,
+});
+
+export const elsewhereOfOther = (set: string, items: readonly string[]): Text => ({
+  th: `เมื่อเขียน \`groups\` ใหม่ ต้องเขียน \`mainSite.elsewhere\` ด้วย เพราะ ${items.join(', ')} เป็นเลขข้อของ ${set}`,
+  en: `with \`groups\` of its own the set needs \`mainSite.elsewhere\` too: ${items.join(', ')} are numbers of ${set}`,
+});
+
 // The file as a whole
 
 export const fileTooLarge = (bytes: number, most: number): Text => ({

@@ -17,11 +17,11 @@ test('the schema of a rule knows the detectors and refuses unknown keys', () => 
   expect(ruleJsonSchemas()['rule.schema.json']).toContain('"none-stated"');
 });
 
-test('every rule file tells editors its schema', async () => {
-  const lgo = join(defaultRulesFolder(), '2568', 'lgo');
+test.each([['2568', ''], ['2569', '-extending']])('every rule file of %s tells editors its schema', async (edition, kind) => {
+  const lgo = join(defaultRulesFolder(), edition, 'lgo');
   for (const name of (await readdir(lgo)).filter((file) => file.endsWith('.yaml'))) {
     const first = (await readFile(join(lgo, name), 'utf8')).split('\n')[0];
     const schema = name === 'assessment.yaml' ? 'assessment' : 'rule';
-    expect(first, name).toBe(`# yaml-language-server: $schema=../../schema/${schema}.schema.json`);
+    expect(first, name).toBe(`# yaml-language-server: $schema=../../schema/${schema}${kind}.schema.json`);
   }
 });

@@ -3,8 +3,7 @@ import type { Detector, Rule, SimpleDetector } from '../../src/model/rule.ts';
 import { loadRuleSet } from '../../src/rules/index.ts';
 import { skeleton } from '../../src/thai/index.ts';
 
-const { rules } = await loadRuleSet(2568, 'lgo');
-const byId = rules.map((rule) => [rule.id, rule] as const);
+const EDITIONS = [await loadRuleSet(2568, 'lgo'), await loadRuleSet(2569, 'lgo')];
 
 const simple = (detector: Detector): readonly SimpleDetector[] =>
   detector.type === 'any-of' || detector.type === 'all-of' ? detector.of : [detector];
@@ -15,7 +14,9 @@ const phrasesOf = (rule: Rule): string[] =>
     detect ? simple(detect).flatMap((one) => (one.type === 'phrase' ? [...(one.any ?? []), ...(one.groups ?? []).flat()] : [])) : [],
   );
 
-describe('words of the rules', () => {
+describe.each(EDITIONS.map((set) => [set.edition, set.rules] as const))('words of the rules of %s', (_edition, rules) => {
+  const byId = rules.map((rule) => [rule.id, rule] as const);
+
   test('no name belongs to two items', () => {
     const owners = new Map<string, string>();
     for (const rule of rules) {
