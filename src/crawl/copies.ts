@@ -20,10 +20,11 @@ const ALIKE = 10;
 
 export function createCopies(): Copies {
   const bodies = new Map<string, number>();
-  const addresses = new Map<string, number>();
-  const alike = new Map<string, number>();
+  // By a number for the words: the words of all pages take much room.
+  const addresses = new Map<number, number>();
+  const alike = new Map<number, number>();
   const endless = new Set<string>();
-  const more = (counts: Map<string, number>, key: string): number => {
+  const more = <K>(counts: Map<K, number>, key: K): number => {
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
     return count;
@@ -31,12 +32,12 @@ export function createCopies(): Copies {
   return {
     met: (url, hash, page) => {
       const likeness = likenessOf(page);
-      return Math.max(more(bodies, hash), more(addresses, `${addressKey(url)} ${likeness}`));
+      return Math.max(more(bodies, hash), more(addresses, longHashOf(`${addressKey(url)} ${likeness}`)));
     },
     barren: (url, page, section) => {
       if (!mayGoOn(url)) return;
       const kind = `${section} ${patternOf(url)}`;
-      if (more(alike, `${kind} ${likenessOf(page)}`) > ALIKE) endless.add(kind);
+      if (more(alike, longHashOf(`${kind} ${likenessOf(page)}`)) > ALIKE) endless.add(kind);
     },
     goesOnForEver: (from, to, section) => endless.size > 0 && endless.has(`${section} ${patternOf(from)}`) && endless.has(`${section} ${patternOf(to)}`),
   };
@@ -88,6 +89,17 @@ export function likenessOf(page: PageFacts): number {
     sum = (sum + hash) % 9_007_199_254_740_000;
   }
   return sum;
+}
+
+/** Two ways of FNV-1a together, in 52 bits. */
+function longHashOf(text: string): number {
+  let [one, other] = [0x811c9dc5, 0x9747b28c];
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    one = Math.imul(one ^ code, 0x01000193);
+    other = Math.imul(other ^ code, 0x5bd1e995);
+  }
+  return (one >>> 0) * 0x100000 + ((other ^ (other >>> 15)) & 0xfffff);
 }
 
 /** FNV-1a in 32 bits; a run of digits, Arabic or Thai, is one 0. */

@@ -23,12 +23,17 @@ const STATE_OF: Readonly<Record<HealthReason, HealthState>> = {
   blocked: 'unchecked', login: 'unchecked', timeout: 'unchecked', network: 'unchecked', robots: 'unchecked', 'private-address': 'unchecked', limit: 'unchecked',
 };
 
-export const verdict = (reason: HealthReason, httpStatus: number | null = null, state: HealthState = STATE_OF[reason]): Verdict => ({
-  state,
-  reason,
-  httpStatus,
-  message: healthMessage(reason, httpStatus),
-});
+const made = new Map<string, Verdict>();
+
+/** One for each reason and status, since there are as many verdicts as links. */
+export function verdict(reason: HealthReason, httpStatus: number | null = null, state: HealthState = STATE_OF[reason]): Verdict {
+  const key = `${reason} ${httpStatus ?? ''} ${state}`;
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const judged = { state, reason, httpStatus, message: healthMessage(reason, httpStatus) };
+  made.set(key, judged);
+  return judged;
+}
 
 /** The verdict on a page that got no answer when its server was weak: nothing is known of the page. */
 export const doubted = (judged: Verdict): Verdict => ({

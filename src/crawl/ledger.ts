@@ -39,8 +39,9 @@ export function createLedger(): Ledger {
     settle: (visit) => {
       verdicts.set(visit.url, visit.verdict);
       // The links of the page are in `targetsOf`; the page itself may go.
-      visits.set(visit.url, { ...visit, page: null });
-      if (visit.kept !== null && !byEnd.has(visit.finalUrl)) byEnd.set(visit.finalUrl, { ...visit, page: null });
+      const light = { ...visit, page: null };
+      visits.set(visit.url, light);
+      if (visit.kept !== null && !byEnd.has(visit.finalUrl)) byEnd.set(visit.finalUrl, light);
       incomplete.push(...visit.incomplete);
     },
     judge: (url, judged) => {

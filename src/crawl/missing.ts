@@ -5,8 +5,8 @@ import { piecesOf, showsNothing } from './compare.ts';
 import { nonsenseFor, type Nonsense } from './families.ts';
 import type { Answer } from './fetch.ts';
 import { verdict } from './judge.ts';
-import { BOUNDS } from './options.ts';
 import { lettersIn } from './letters.ts';
+import { BOUNDS } from './options.ts';
 import { readPage, type PageFacts } from './read-page.ts';
 import { fetchAsVisitor } from './session.ts';
 import { sameAddress, type SiteLook } from './soft-404.ts';
@@ -47,10 +47,11 @@ export function createMissing(site: Site, look: SiteLook): Missing {
       const nonsense = nonsenseFor(visit.url);
       if (nonsense === null || sameAddress(visit.url, homeUrl)) return;
       const { textLength, title } = visit.page;
-      const seen = { visit: { ...visit, page: null }, nonsense, textLength, thin: isThin(visit.page, look.home), bareTitle: /[-–—|:»>•]\s*$/.test(title) };
-      const family = families.get(nonsense.address);
-      if (family === undefined) families.set(nonsense.address, [seen]);
-      else family.push(seen);
+      const family = families.get(nonsense.address) ?? [];
+      // One copy of its addresses for the whole family.
+      const { address, second } = family[0]?.nonsense ?? nonsense;
+      if (family.length === 0) families.set(address, family);
+      family.push({ visit: { ...visit, page: null }, nonsense: { ...nonsense, address, second }, textLength, thin: isThin(visit.page, look.home), bareTitle: /[-–—|:»>•]\s*$/.test(title) });
     },
     find: async (context) => {
       const asked = [...families.values()].filter(isSuspicious).sort(mostFirst).slice(0, BOUNDS.familyProbes);

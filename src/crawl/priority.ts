@@ -60,7 +60,8 @@ export function createRanking(vocabulary: readonly string[], assessedYear: numbe
     const code = CODE.exec(words);
     const named = code !== null || phrases.size === 0 ? null : longestIn(bare(words), phrases);
     const topic = code === null ? named : { name: `code ${code[1] ?? code[2] ?? ''}`, exact: true };
-    if (known.size < CACHED) known.set(detached(words), topic);
+    // Without phrases there is little to remember.
+    if (phrases.size > 0 && known.size < CACHED) known.set(detached(words), topic);
     return topic;
   };
 

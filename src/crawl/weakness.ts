@@ -18,8 +18,7 @@ const ASKED_AGAIN = 3;
 
 export function createWeakness(site: Site): Weakness {
   const failed: string[] = [];
-  /** Scripts that answered well at least once. */
-  const working = new Set<string>();
+  const fine: string[] = [];
   let answered = 0;
 
   const answersWell = async (fetch: Fetch, url: string): Promise<boolean> => {
@@ -31,12 +30,14 @@ export function createWeakness(site: Site): Weakness {
     note: ({ url, verdict }) => {
       if (verdict.httpStatus === null || !isOwnUrl(site, url)) return;
       answered += 1;
-      if (verdict.httpStatus < 400) working.add(scriptOf(url));
+      if (verdict.httpStatus < 400) fine.push(url);
       else if (verdict.state === 'dead' && verdict.httpStatus >= 500) failed.push(url);
     },
     find: async (fetch, startUrl) => {
       if (failed.length < MANY) return [];
       if (failed.length >= answered * LARGE_PART || !(await answersWell(fetch, startUrl))) return failed;
+      /** Scripts that answered well at least once. */
+      const working = new Set(fine.map(scriptOf));
       const broken = failed.filter((url) => !working.has(scriptOf(url)));
       const scripts = new Map(broken.map((url) => [scriptOf(url), url]));
       for (const url of [...scripts.values()].slice(0, ASKED_AGAIN)) if (await answersWell(fetch, url)) return failed;
