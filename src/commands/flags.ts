@@ -13,6 +13,7 @@ export const SETTING_FLAGS: readonly SettingFlag[] = [
   { name: 'year', value: 'BE year', about: { th: 'ปีงบประมาณที่ประเมิน เช่น 2568 (ถ้าไม่ระบุ: ปีงบประมาณของวันนี้)', en: 'fiscal year that is assessed, such as 2568 (default: that of today)' } },
   { name: 'criteria', value: 'edition', about: { th: 'ฉบับของเกณฑ์ (ถ้าไม่ระบุ: ของปีนั้น หรือฉบับสมบูรณ์ล่าสุด)', en: 'edition of the rules (default: that year’s, else the newest complete one)' } },
   { name: 'profile', value: 'name', about: { th: 'ประเภทหน่วยงาน (lgo = องค์กรปกครองส่วนท้องถิ่น)', en: 'kind of agency (lgo = local government)' } },
+  { name: 'rules', value: 'dir', about: { th: 'โฟลเดอร์เกณฑ์ของท่านเอง (<ปี>/<ประเภทหน่วยงาน>/) ใช้ก่อนเกณฑ์ที่มากับโปรแกรม', en: 'rules of your own (<edition>/<profile>/), before those that came with the program' } },
   { name: 'submission', value: 'file', about: { th: 'รายการที่หน่วยงานจะกรอกใน ITAS: ข้อ → URL (YAML, JSON, CSV, XLSX)', en: 'the agency’s own list of item → URLs (YAML, JSON, CSV, XLSX)' } },
   { name: 'results', value: 'file', about: { th: 'คะแนน IIT และ EIT เพื่อคิดคะแนนรวมและระดับ', en: 'IIT and EIT scores, for an overall score and level' } },
   { name: 'out', value: 'dir', about: { th: 'โฟลเดอร์ของรายงาน (ถ้าไม่ระบุ: reports/<ชื่อเว็บ>)', en: 'folder of the reports (default: reports/<host>)' } },

@@ -26,8 +26,8 @@ export const unknownCommand = (word: string): Text => ({
 });
 
 export const noSuchVerb = (verb: string): Text => ({
-  th: `oit rules ${verb} ไม่มี ที่มีคือ oit rules list, oit rules show o6 และ oit rules check`,
-  en: `There is no oit rules ${verb}; there are oit rules list, oit rules show o6 and oit rules check.`,
+  th: `oit rules ${verb} ไม่มี ที่มีคือ oit rules list, oit rules show o6, oit rules check และ oit rules new 2570`,
+  en: `There is no oit rules ${verb}; there are oit rules list, oit rules show o6, oit rules check and oit rules new 2570.`,
 });
 
 export const notYet = (command: string): Text => ({
@@ -50,9 +50,19 @@ export const unexpected = (what: string): Text => ({
   en: `The program failed: ${what} Try again with --verbose and send the words to the maintainers.`,
 });
 
-export const yearHasNoRules = (year: number, edition: number): Text => ({
-  th: `เกณฑ์ของปี ${year} ยังไม่มีฉบับสมบูรณ์ จึงใช้เกณฑ์ปี ${edition} โดยเลื่อนปีให้ตรงกับปี ${year}`,
-  en: `There is no complete set of rules for ${year} yet; the rules of ${edition} are applied with their years moved to ${year}.`,
+export const yearHasNoRules = (year: number, edition: number, items: number): Text => ({
+  th: `รายการข้อของปี ${year} ยังไม่ออก จึงใช้เกณฑ์ปี ${edition} ครบทั้ง ${items} ข้อ โดยเลื่อนปีให้ตรงกับปี ${year} เมื่อรายการของปี ${year} ออก ข้อและเลขข้ออาจเปลี่ยน`,
+  en: `The list of ${year} is not out yet; all ${items} items of ${edition} are applied with their years moved to ${year}. Items and their numbers may change when it is out.`,
+});
+
+export const yearNotComplete = (year: number, edition: number, items: number, own: number): Text => ({
+  th: `เกณฑ์ของปี ${year} (${own} ข้อ) ยังไม่สมบูรณ์ จึงใช้เกณฑ์ปี ${edition} ครบทั้ง ${items} ข้อ โดยเลื่อนปีให้ตรงกับปี ${year} ถ้าต้องการตรวจตามรายการของปี ${year} ให้ใช้ --criteria ${year}`,
+  en: `The rules of ${year} (${own} items) are not complete yet; all ${items} items of ${edition} are applied with their years moved to ${year}. --criteria ${year} audits by the list of ${year}.`,
+});
+
+export const criteriaOfOtherYear = (year: number, edition: number, items: number): Text => ({
+  th: `ตรวจปี ${year} ด้วยเกณฑ์ปี ${edition} (${items} ข้อ) ตามที่เลือก โดยเลื่อนปีให้ตรงกับปี ${year}`,
+  en: `As asked for, ${year} is judged by the rules of ${edition} (${items} items) with their years moved to ${year}.`,
 });
 
 export const belowThreshold = (score: number, threshold: number): Text => ({

@@ -78,6 +78,7 @@ export function buildProgram(lang: Lang, io: Io, ended: (status: ExitCode) => vo
   };
   const settings = (flags: Record<string, unknown>): Promise<Settings> => loadSettings(flags, flags['config'] as string | undefined);
   const json = (flags: Record<string, unknown>): boolean => flags['json'] === true;
+  const word = (flag: unknown): string | undefined => (typeof flag === 'string' ? flag : undefined);
   const withFlags = (command: Command, names: readonly string[]): Command => {
     for (const flag of SETTING_FLAGS.filter((it) => names.includes(it.name))) {
       command.option(`--${flag.name} <${flag.value}>`, inLang(flag.about, lang));
@@ -128,17 +129,25 @@ export function buildProgram(lang: Lang, io: Io, ended: (status: ExitCode) => vo
     withJson(
       add('score <items.json>', { th: 'คิดคะแนนตามสูตรทางการจากคะแนนรายข้อ', en: 'the official roll-up of given item scores' }, 1, async ([file], flags) => {
         const { scoreCommand } = await import('./score.ts');
-        return scoreCommand(file ?? '', { json: json(flags), lang, profile: String(flags['profile'] ?? 'lgo') }, io);
-      }).option('--profile <name>', t('ประเภทหน่วยงาน', 'kind of agency')),
+        return scoreCommand(file ?? '', { json: json(flags), lang, profile: word(flags['profile']), rules: word(flags['rules']) }, io);
+      })
+        .option('--profile <name>', t('ประเภทหน่วยงาน', 'kind of agency'))
+        .option('--rules <dir>', t('โฟลเดอร์เกณฑ์ของท่านเอง', 'rules of your own')),
     ),
   );
   withLang(
-    add('rules <list|show|check> [what]', { th: 'ดูและตรวจไฟล์เกณฑ์: list · show o6 · check [โฟลเดอร์]', en: 'the rule files: list · show o6 · check [dir]' }, 2, async ([verb, what], flags) => {
+    add('rules <list|show|check|new> [what]', { th: 'ดู ตรวจ และเพิ่มไฟล์เกณฑ์: list · show o6 · check [โฟลเดอร์] · new 2570', en: 'the rule files: list · show o6 · check [dir] · new 2570' }, 2, async ([verb, what], flags) => {
       const { rulesCommand } = await import('./rules-command.ts');
-      return rulesCommand(verb ?? '', what, { lang, criteria: flags['criteria'], year: flags['year'] }, io);
+      const rules = word(flags['rules']) ?? (await loadSettings({}, flags['config'] as string | undefined)).rules;
+      return rulesCommand(verb ?? '', what, { lang, criteria: flags['criteria'], year: flags['year'], profile: word(flags['profile']), rules, from: word(flags['from']), dir: word(flags['dir']) }, io);
     })
       .option('--criteria <edition>', t('ฉบับของเกณฑ์', 'edition of the rules'))
-      .option('--year <BE year>', t('ปีที่ใช้แสดงปีในเกณฑ์', 'year that years in rules are shown for')),
+      .option('--year <BE year>', t('ปีที่ใช้แสดงปีในเกณฑ์', 'year that years in rules are shown for'))
+      .option('--profile <name>', t('ประเภทหน่วยงาน', 'kind of agency'))
+      .option('--rules <dir>', t('โฟลเดอร์เกณฑ์ของท่านเอง', 'rules of your own'))
+      .option('--from <edition>', t('new: สร้างจากเกณฑ์ของปีนี้ เช่น 2569 หรือ 2568/lgo', 'new: made from this edition, such as 2569 or 2568/lgo'))
+      .option('--dir <dir>', t('new: โฟลเดอร์ที่จะเขียน (ถ้าไม่ระบุ: โฟลเดอร์เกณฑ์ของท่าน หรือ rules)', 'new: where to write (default: your own rules, else rules)'))
+      .option('--config <file>', t('ไฟล์ตั้งค่า (oit.config.yaml ถ้ามี)', 'settings file (oit.config.yaml where there is one)')),
   );
   withJson(
     withFlags(

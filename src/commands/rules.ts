@@ -2,50 +2,67 @@ import { relative, resolve } from 'node:path';
 import { EXIT, OitError } from '../model/errors.ts';
 import { fillYears, type Rule, type RuleElement, type RuleSet } from '../model/rule.ts';
 import { inLang, type Lang, type Text } from '../model/text.ts';
-import { checkRules, defaultEdition, defaultRulesFolder, listRuleSets, loadRuleSet } from '../rules/index.ts';
+import { checkRules, defaultEdition, defaultProfile, defaultRulesFolder, listRuleSets, loadRuleSet } from '../rules/index.ts';
 import { today } from '../settings/settings.ts';
 import { arabicDigits, fiscalYearOfDate } from '../thai/index.ts';
+import * as words from './rules-messages.ts';
 import { basisWords, needWords, yearWords } from './rules-words.ts';
 
-const PROFILE = 'lgo';
+/** Whose rules are shown. `criteria` is an edition, `year` the assessed year (both Buddhist), `rules` a folder of the user's own. */
+export interface Shown {
+  readonly criteria?: unknown;
+  readonly year?: unknown;
+  readonly profile?: string | undefined;
+  readonly rules?: string | undefined;
+}
 
-/** The rule sets that came with the program and the items of the newest complete one, as plain text. */
-export async function rulesList(lang: Lang): Promise<string> {
-  const sets = await listRuleSets();
+/**
+ * The rule sets there are, and the items of the edition asked for, else of the newest complete one of
+ * the kind of agency, as plain text. Throws an OitError where there is no such edition.
+ */
+export async function rulesList(lang: Lang, shown: Shown = {}): Promise<string> {
+  const sets = await listRuleSets(shown.rules);
   const lines = sets.map((set) => {
-    const state: Text = set.complete ? { th: 'ครบ', en: 'complete' } : { th: 'ยังไม่ครบ', en: 'not complete' };
     const items: Text = { th: `${set.items} ข้อ`, en: `${set.items} items` };
-    return `${set.edition} ${set.profile}  ${inLang(set.title, lang)}  (${inLang(items, lang)}, ${inLang(state, lang)})`;
+    const states = [items, set.complete ? words.complete : words.notComplete, ...(set.provisional ? [words.provisional] : [])];
+    return `${set.edition} ${set.profile}  ${inLang(set.title, lang)}  (${states.map((state) => inLang(state, lang)).join(', ')})`;
   });
-  const newest = sets.filter((set) => set.complete).at(-1);
-  if (!newest) return lines.join('\n');
+  const profile = shown.profile ?? (await defaultProfile(shown.rules));
+  const criteria = yearFrom(shown.criteria, '--criteria');
+  const own = sets.filter((set) => set.profile === profile);
+  const edition = criteria ?? (own.filter((set) => set.complete).at(-1) ?? own.at(-1))?.edition;
+  if (edition === undefined) return lines.join('\n');
 
-  const ruleSet = await loadRuleSet(newest.edition, newest.profile);
+  const ruleSet = await loadRuleSet(edition, profile, shown.rules);
+  const year = yearFrom(shown.year, '--year') ?? edition;
   const groups = ruleSet.groups.flatMap((group) => [
     '',
     `${group.id} ${inLang(group.title, lang)}`,
     ...ruleSet.rules
       .filter((rule) => group.items.some(({ id }) => id === rule.id))
-      .map((rule) => `  ${rule.id.padEnd(4)} ${fillYears(inLang(rule.title, lang), ruleSet.edition)}`),
+      .map((rule) => `  ${rule.id.padEnd(4)} ${fillYears(inLang(rule.title, lang), year)}`),
   ]);
-  return [...lines, ...groups].join('\n');
+  const provisional = ruleSet.provisional === undefined ? [] : ['', fillYears(inLang(ruleSet.provisional, lang), year)];
+  return [...lines, ...provisional, ...groups].join('\n');
 }
 
 /**
  * One item's rule as plain text: title, year, where to put it, elements with need, basis and advice.
- * `criteria` is an edition, `year` the assessed year (both Buddhist); left out, the fiscal year of
- * today and its edition. Throws an OitError where there is no such item, edition or year.
+ * Left out, `year` is the fiscal year of today and `criteria` its edition. Throws an OitError where
+ * there is no such item, edition or year.
  */
-export async function rulesShow(id: string, opts: { lang: Lang; criteria?: unknown; year?: unknown }): Promise<string> {
+export async function rulesShow(id: string, opts: Shown & { lang: Lang }): Promise<string> {
   const { lang } = opts;
   const criteria = yearFrom(opts.criteria, '--criteria');
   const year = yearFrom(opts.year, '--year') ?? criteria ?? fiscalYearOfDate(today());
-  const ruleSet = await loadRuleSet(criteria ?? (await defaultEdition(year, PROFILE)), PROFILE);
+  const profile = opts.profile ?? (await defaultProfile(opts.rules));
+  const ruleSet = await loadRuleSet(criteria ?? (await defaultEdition(year, profile, opts.rules)), profile, opts.rules);
   const rule = ruleSet.rules.find((one) => one.id === itemId(id));
   if (!rule) throw new OitError(noSuchItem(id, ruleSet), EXIT.usage);
 
   const say = (text: Text): string => fillYears(inLang(text, lang), year);
   const group = ruleSet.groups.find(({ items }) => items.some((item) => item.id === rule.id));
+  const origins = ruleSet.basedOn?.items[rule.id] ?? [];
   return [
     `${rule.id}  ${say(rule.title)}`,
     ...(group ? [`      ${group.id} ${say(group.title)}`] : []),
@@ -54,6 +71,8 @@ export async function rulesShow(id: string, opts: { lang: Lang; criteria?: unkno
     line({ th: 'ปี', en: 'Year' }, inLang(yearWords(rule.year, year), lang), lang),
     line({ th: 'วางไว้ที่', en: 'Where' }, say(rule.find.where), lang),
     line({ th: 'ชื่อที่ใช้ค้น', en: 'Found by' }, namesOf(rule), lang),
+    ...(origins.length > 0 ? [line({ th: 'สร้างจาก', en: 'Made from' }, inLang(words.madeFrom(origins, ruleSet.basedOn?.set ?? ''), lang), lang)] : []),
+    ...(rule.provisional ? [line({ th: 'ชั่วคราว', en: 'Provisional' }, say(rule.provisional), lang)] : []),
     ...(rule.note ? [line({ th: 'หมายเหตุ', en: 'Note' }, say(rule.note), lang)] : []),
     '',
     inLang({ th: 'องค์ประกอบ', en: 'Elements' }, lang),

@@ -5,16 +5,17 @@ import type { RollUp } from '../model/score.ts';
 import type { RuleSet } from '../model/rule.ts';
 import { rollUp } from '../predict/roll-up.ts';
 import { surveysOf } from '../predict/surveys.ts';
-import { defaultEdition, loadRuleSet } from '../rules/load-rules.ts';
+import { defaultEdition, defaultProfile, loadRuleSet } from '../rules/load-rules.ts';
 import { readResults } from '../settings/results-file.ts';
 import type { Io } from './io.ts';
 import * as say from './messages.ts';
 
 /** `oit score`: the official roll-up of given item scores, and nothing else. */
-export async function scoreCommand(path: string, flags: { json: boolean; lang: Lang; profile: string }, io: Io): Promise<ExitCode> {
+export async function scoreCommand(path: string, flags: { json: boolean; lang: Lang; profile: string | undefined; rules: string | undefined }, io: Io): Promise<ExitCode> {
   const results = await readResults(path);
   const year = results.fiscalYear ?? 2568;
-  const ruleSet = await loadRuleSet(await defaultEdition(year, flags.profile), flags.profile);
+  const profile = flags.profile ?? (await defaultProfile(flags.rules));
+  const ruleSet = await loadRuleSet(await defaultEdition(year, profile, flags.rules), profile, flags.rules);
   const scores = results.items ?? {};
   const known = ruleSet.rules.map((rule) => rule.id);
   const missing = known.filter((id) => scores[id] === undefined);

@@ -179,6 +179,22 @@ export const assessmentWords = (fiscalYear: number, criteria: number, date: stri
 export const countWords = (counts: Readonly<Record<ItemStatus, number>>, lang: Lang, dot = '·'): string =>
   (['pass', 'partial', 'fail', 'review'] as const).map((status) => `${STATUS_WORDS[status][lang]} ${counts[status]}`).join(` ${dot} `);
 
+/** The criteria of an item are not settled. */
+export const PROVISIONAL_WORDS: Text = { th: 'เกณฑ์ชั่วคราว', en: 'provisional criteria' };
+
+/** Behind an item's number where lines are short. */
+export const PROVISIONAL_MARK = '*';
+
+/** What the mark says. */
+export const provisionalLegend = (count: number): Text => ({
+  th: `${PROVISIONAL_MARK} เกณฑ์ของข้อนี้ยังเป็นฉบับชั่วคราว (${count} ข้อ) รายงาน HTML และ oit rules show บอกว่าส่วนใดเป็นข้อสันนิษฐาน`,
+  en: `${PROVISIONAL_MARK} The criteria of ${count === 1 ? 'this item' : `these ${count} items`} are provisional; the HTML report and oit rules show tell what is assumed.`,
+});
+
+/** An item's number, marked where its criteria are provisional. */
+export const numberWords = (item: { readonly id: string; readonly provisional?: string | undefined }): string =>
+  `${item.id}${item.provisional === undefined ? '' : PROVISIONAL_MARK}`;
+
 /** Links that do not open. */
 export const brokenWords = (broken: number, checked: number): Text => ({
   th: `ลิงก์เสีย ${broken} จาก ${checked} รายการที่ตรวจ`,

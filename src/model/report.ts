@@ -45,6 +45,8 @@ const item = z.looseObject({
   gain: z.number(),
   /** One sentence: why the score is what it is. */
   reason: z.string().optional(),
+  /** Where the criteria of the item are provisional: what of them is not known. */
+  provisional: z.string().optional(),
 });
 
 /** The report that other programs build on; `report.schema.json` of the contract says the same. */

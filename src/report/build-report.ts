@@ -121,6 +121,7 @@ function itemsOf(input: ReportInput): ReportItem[] {
       probability: roundChances(prediction.probability, ['0', '50', '100'] as const),
       status: prediction.status,
       reason: reasonOf(prediction, checks, input.lang),
+      ...(rule.provisional === undefined ? {} : { provisional: fillYears(inLang(rule.provisional, input.lang), input.assessment.fiscalYear) }),
       gain: round(prediction.gain, 2),
       evidence: withPicture((located.get(rule.id) ?? []).map((one) => evidenceOf(one, input.site, own?.fiscalYears.get(one.url))), input.pictures?.find((it) => it.item === rule.id)),
       checks: checks.map((finding) => checkOf(finding, input.lang)),

@@ -2,7 +2,7 @@ import type { Report, ReportCheck, ReportEvidence, ReportItem } from '../model/r
 import { isPictureFile } from '../model/evidence-picture.ts';
 import { byWeight, readableUrl } from '../model/report-view.ts';
 import {
-  BASIS_WORDS, certaintyWords, chanceWords, EVIDENCE_KIND_WORDS, FINDING_WORDS, FOUND_BY_WORDS, gainWords, HEADINGS, KIND_WORDS, NEED_WORDS, scoreWords, STATUS_WORDS,
+  BASIS_WORDS, certaintyWords, chanceWords, EVIDENCE_KIND_WORDS, FINDING_WORDS, FOUND_BY_WORDS, gainWords, HEADINGS, KIND_WORDS, NEED_WORDS, PROVISIONAL_WORDS, scoreWords, STATUS_WORDS,
 } from '../model/report-words.ts';
 import { inLang, type Lang, type Text } from '../model/text.ts';
 import { esc, link, tag } from './html-parts.ts';
@@ -15,7 +15,7 @@ export function itemsTable(report: Report, lang: Lang): string {
   const say = (text: Text): string => esc(inLang(text, lang));
   const rows = report.items.map(
     (item) => `<tr><td class="id"><a href="#${esc(item.id)}">${esc(item.id)}</a></td>
-<td>${esc(item.title)}<div class="soft">${esc(item.reason ?? '')}</div></td>
+<td>${esc(item.title)}${item.provisional === undefined ? '' : ` <span class="soft">(${say(PROVISIONAL_WORDS)})</span>`}<div class="soft">${esc(item.reason ?? '')}</div></td>
 <td>${tag(item.status, inLang(STATUS_WORDS[item.status], lang))}</td>
 <td class="num" data-th="${say(HEADINGS.score)}">${item.score}</td>
 <td class="num" data-th="${say(HEADINGS.gain)}">${item.gain > 0 ? `+${scoreWords(item.gain)}` : '–'}</td></tr>`,
@@ -36,7 +36,7 @@ export function itemDetails(item: ReportItem, lang: Lang): string {
   return `<details class="item" id="${esc(item.id)}"${item.status === 'pass' ? '' : ' open'}>
 <summary>${esc(item.id)} ${esc(item.title)} ${tag(item.status, inLang(STATUS_WORDS[item.status], lang))}</summary>
 <div class="in"><p>${esc(item.reason ?? '')}</p>
-<p class="meta">${say(HEADINGS.score)} ${item.score}${item.gain > 0 ? ` · ${say(gainWords(item.gain))}` : ''} · ${say(PAGE.chance)}: ${esc(chances)}</p>
+${item.provisional === undefined ? '' : `<p class="note"><strong>${say(PROVISIONAL_WORDS)}:</strong> ${esc(item.provisional)}</p>\n`}<p class="meta">${say(HEADINGS.score)} ${item.score}${item.gain > 0 ? ` · ${say(gainWords(item.gain))}` : ''} · ${say(PAGE.chance)}: ${esc(chances)}</p>
 <h3>${say(HEADINGS.evidence)}</h3>
 ${evidence.length === 0 ? `<p>${say(HEADINGS.noEvidence)}</p>` : `<ul class="plain">${evidence.join('\n')}</ul>`}${rest > 0 ? `<p class="soft">${say(restInJson(rest))}</p>` : ''}
 <h3>${say(HEADINGS.checks)}</h3>

@@ -2,8 +2,8 @@ import { cells, padEnd, padStart, wrapWords } from '../model/cells.ts';
 import type { Report } from '../model/report.ts';
 import { countByStatus, groupsOf, mendFirst, readableUrl } from '../model/report-view.ts';
 import {
-  assessmentWords, brokenWords, countWords, gainWords, HEADINGS, moreWords, nothingLeftOut, nothingToMend, predictionWords, rangeWords, scoreWords,
-  STATUS_WORDS, uncheckedLinks,
+  assessmentWords, brokenWords, countWords, gainWords, HEADINGS, moreWords, nothingLeftOut, nothingToMend, numberWords, predictionWords, provisionalLegend,
+  rangeWords, scoreWords, STATUS_WORDS, uncheckedLinks,
 } from '../model/report-words.ts';
 import { escapeTerminal } from '../model/terminal.ts';
 import { inLang, type Lang, type Text } from '../model/text.ts';
@@ -77,15 +77,17 @@ function mendsPart(report: Report, { lang, width }: PlainOptions): string[] {
 
 function itemsPart(report: Report, { lang, width }: PlainOptions): string[] {
   const statusWidth = Math.max(...Object.values(STATUS_WORDS).map((word) => cells(inLang(word, lang))));
+  const provisional = report.items.filter((item) => item.provisional !== undefined).length;
   return [
     `${inLang(HEADINGS.items, lang)}: ${countWords(countByStatus(report.items), lang)}`,
     ...report.items.flatMap((item) => {
-      const lead = `  ${padEnd(item.id, 4)}${padStart(String(item.score), 4)}  ${padEnd(inLang(STATUS_WORDS[item.status], lang), statusWidth)}  `;
+      const lead = `  ${padEnd(numberWords(item), 4)}${padStart(String(item.score), 4)}  ${padEnd(inLang(STATUS_WORDS[item.status], lang), statusWidth)}  `;
       return [
         ...hang(lead, item.title, width),
         ...(item.status === 'pass' || item.reason === undefined ? [] : hang(' '.repeat(cells(lead)), item.reason, width)),
       ];
     }),
+    ...(provisional > 0 ? hang('  ', inLang(provisionalLegend(provisional), lang), width) : []),
   ];
 }
 

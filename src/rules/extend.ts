@@ -15,8 +15,8 @@ export const originsOf = (own: ExtendingRule): readonly string[] => (typeof own.
 
 /** An assessment in whole: what it does not say is the other's. */
 export function extendAssessment(own: ExtendingAssessment, base: AssessmentFile): unknown {
-  const { extends: _, provisional, mainSite, ...said } = own;
-  return withoutGaps({ ...base, ...withoutGaps(said), mainSite: { ...base.mainSite, ...withoutGaps(mainSite ?? {}) }, provisional: kept(provisional, base.provisional) });
+  const { provisional, mainSite, ...said } = own;
+  return withoutGaps({ ...base, ...withoutGaps(said), extends: undefined, mainSite: { ...base.mainSite, ...withoutGaps(mainSite ?? {}) }, provisional: kept(provisional, base.provisional) });
 }
 
 /** An item in whole: what it does not say is that of the items it is made from. */
@@ -73,7 +73,7 @@ function extendFind(own: NonNullable<ExtendingRule['find']>, bases: readonly Rul
 }
 
 function extendElement(own: ExtendingElement, base: RuleElement | undefined, idOf: ReadonlyMap<string, string>, sameProfile: boolean): unknown {
-  const { from: _, ...said } = own;
+  const said = { ...own, from: undefined };
   if (base === undefined) return withoutGaps(said);
   const { check, detect, replaces, ...rest } = base;
   const judged = said.check === undefined && said.detect === undefined ? { check, detect } : {};

@@ -49,6 +49,7 @@ export const FIELDS = {
   year: buddhistYear,
   criteria: buddhistYear,
   profile: words,
+  rules: words,
   submission: words,
   results: words,
   out: words,

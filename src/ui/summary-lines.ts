@@ -2,8 +2,8 @@ import { cells, padEnd, padStart } from '../model/cells.ts';
 import type { Report } from '../model/report.ts';
 import { countByStatus, groupsOf, mendFirst, readableUrl } from '../model/report-view.ts';
 import {
-  assessmentWords, brokenWords, countWords, gainWords, HEADINGS, moreWords, nothingLeftOut, nothingToMend, predictionWords, rangeWords, scoreWords,
-  STATUS_WORDS, uncheckedLinks,
+  assessmentWords, brokenWords, countWords, gainWords, HEADINGS, moreWords, nothingLeftOut, nothingToMend, numberWords, predictionWords, provisionalLegend,
+  rangeWords, scoreWords, STATUS_WORDS, uncheckedLinks,
 } from '../model/report-words.ts';
 import { escapeTerminal, type Abilities } from '../model/terminal.ts';
 import { inLang, type Lang, type Text } from '../model/text.ts';
@@ -81,15 +81,17 @@ function score({ report, width, signs, say }: Frame): Line[] {
 function items({ report, lang, width, signs, say }: Frame): Line[] {
   const statusWidth = Math.max(...Object.values(STATUS_WORDS).map((word) => cells(say(word))));
   const gainWidth = 8;
+  const provisional = report.items.filter((item) => item.provisional !== undefined).length;
   const titleWidth = width - (2 + statusWidth + 2 + 4 + 4 + 2) - gainWidth;
   return [
     [span(`${say(HEADINGS.items)}  `, 'strong'), span(countWords(countByStatus(report.items), lang, signs.dot), 'quiet')],
     ...report.items.map((item): Line => [
       span(`${signs.item[item.status]} ${padEnd(say(STATUS_WORDS[item.status]), statusWidth)}`, TONE_OF[item.status]),
-      span(`  ${padEnd(item.id, 4)}${padStart(String(item.score), 4)}  `),
+      span(`  ${padEnd(numberWords(item), 4)}${padStart(String(item.score), 4)}  `),
       span(cell(item.title, titleWidth, signs)),
       span(item.gain > 0 ? padStart(`+${scoreWords(item.gain)}`, gainWidth) : '', 'quiet'),
     ]),
+    ...(provisional > 0 ? paragraph([span('  ')], say(provisionalLegend(provisional)), width, 'quiet') : []),
   ];
 }
 

@@ -40,7 +40,7 @@ describe('settings', () => {
 
   it('may all stand in the file, under the names of their flags', async () => {
     const given = {
-      year: 2568, criteria: 2568, profile: 'lgo', submission: 'list.csv', results: 'scores.json', out: 'here', format: ['json'], 'fail-under': 85, baseline: 'old.json',
+      year: 2568, criteria: 2568, profile: 'lgo', rules: 'own rules', submission: 'list.csv', results: 'scores.json', out: 'here', format: ['json'], 'fail-under': 85, baseline: 'old.json',
       'max-pages': 10, concurrency: 2, delay: 50, timeout: 9000, 'max-minutes': 3, 'max-requests': 900, 'quiet-hours': '08:30-16:30, 22:00-06:00', 'max-file-mb': 4, 'max-total-mb': 50, polite: 'off', render: 'never',
       ocr: 'never', 'ocr-pages': 3, 'ocr-total-pages': 40, 'ocr-minutes': 2, cache: 'off', 'from-cache': false, fresh: true, date: '2025-03-31', lang: 'en',
       'user-agent': 'Audit', proxy: 'http://proxy.test:8080', headers: { 'X-Audit': 'yes' }, url: 'https://town.test',

@@ -2,7 +2,7 @@ import { wrapWords } from '../../model/cells.ts';
 import type { ReportCheck, ReportEvidence, ReportItem } from '../../model/report.ts';
 import { byWeight, readableUrl } from '../../model/report-view.ts';
 import {
-  BASIS_WORDS, certaintyWords, chanceWords, EVIDENCE_KIND_WORDS, FINDING_WORDS, FOUND_BY_WORDS, gainWords, HEADINGS, KIND_WORDS, NEED_WORDS, STATUS_WORDS,
+  BASIS_WORDS, certaintyWords, chanceWords, EVIDENCE_KIND_WORDS, FINDING_WORDS, FOUND_BY_WORDS, gainWords, HEADINGS, KIND_WORDS, NEED_WORDS, PROVISIONAL_WORDS, STATUS_WORDS,
 } from '../../model/report-words.ts';
 import { escapeTerminal } from '../../model/terminal.ts';
 import { inLang, type Lang, type Text } from '../../model/text.ts';
@@ -30,6 +30,7 @@ export function itemLines(item: ReportItem, view: ItemView): Line[] {
     [span(`${signs.item[item.status]} ${say(STATUS_WORDS[item.status])}`, TONE_OF[item.status])],
     ...paragraph([], facts.join(` ${signs.dot} `), width, 'quiet'),
     ...(item.reason === undefined ? [] : paragraph([], item.reason, width)),
+    ...(item.provisional === undefined ? [] : paragraph([span('! ', 'half')], `${say(PROVISIONAL_WORDS)}: ${item.provisional}`, width)),
     [],
     [span(say(HEADINGS.evidence), 'strong')],
     ...(item.evidence.length === 0 ? paragraph([span('  ')], say(HEADINGS.noEvidence), width) : []),

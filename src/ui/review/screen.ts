@@ -1,6 +1,6 @@
 import { cells, clip, padEnd, padStart } from '../../model/cells.ts';
 import type { Report, ReportItem } from '../../model/report.ts';
-import { HEADINGS, scoreWords, STATUS_WORDS } from '../../model/report-words.ts';
+import { HEADINGS, numberWords, scoreWords, STATUS_WORDS } from '../../model/report-words.ts';
 import { escapeTerminal, type Abilities } from '../../model/terminal.ts';
 import { inLang, type Lang, type Text } from '../../model/text.ts';
 import { cell, drawable, paragraph, signsOf, span, TONE_OF, type Line, type Signs } from '../lines.ts';
@@ -108,7 +108,7 @@ function itemRow(item: ReportItem, chosen: boolean, { width, signs, say }: Frame
   const gain = padStart(item.gain > 0 ? `+${scoreWords(item.gain)}` : '', 8);
   const lead = `${chosen ? signs.arrow : ' '} `;
   const status = `${signs.item[item.status]} ${padEnd(say(STATUS_WORDS[item.status]), statusWidth)}`;
-  const numbers = `  ${padEnd(item.id, 4)}${padStart(String(item.score), 4)}  `;
+  const numbers = `  ${padEnd(numberWords(item), 4)}${padStart(String(item.score), 4)}  `;
   const room = width - cells(lead) - cells(status) - cells(numbers) - cells(gain);
   const title = cell(item.title, Math.max(4, room), signs);
   if (chosen) return [span(lead + status + numbers + title + gain, 'chosen')];
