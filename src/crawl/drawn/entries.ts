@@ -70,7 +70,7 @@ function gatherObject(fields: ReadonlyMap<string, Data>, around: Around, depth: 
   if (isHidden(fields)) return;
   const headings = withYear(around.headings, fields);
   const title = titleOf(fields);
-  for (const [key, value] of fields) if (typeof value === 'string') addLink(value, key, headings, title === '' ? around.title : title, found);
+  for (const [key, value] of fields) if (typeof value === 'string') addLink(value, saysLittle(key) ? around.key : key, headings, title === '' ? around.title : title, found);
   for (const [key, value] of fields) {
     if (value === null || typeof value !== 'object') continue;
     const named = yearWords(key.replace(/^(?:fy|y|year|ita|oit|ปี)[_-]?(?=\d{4}$)/i, ''));
@@ -80,6 +80,9 @@ function gatherObject(fields: ReadonlyMap<string, Data>, around: Around, depth: 
     gather(value, { headings: ofLine ? headings : below, title: ofLine ? title : '', key }, depth + 1, found);
   }
 }
+
+/** Data made small has fields of a letter or two: what they are is told by the name of their list. */
+const saysLittle = (key: string): boolean => key.length <= 2;
 
 const isListOfTitled = (value: Data): boolean => Array.isArray(value) && (value as readonly Data[]).some((it) => it instanceof Map && titleOf(it as ReadonlyMap<string, Data>) !== '');
 

@@ -55,6 +55,13 @@ describe('lines in data', () => {
     expect(lines(readWhole(json))).toEqual(['ปีงบประมาณ 2569 | แผน → /p69.pdf', 'ปีงบประมาณ 2568 | แผน → /p68.pdf']);
   });
 
+  it('are known by their list where its fields have names of one letter', () => {
+    expect(lines(readWhole('{"year": 2569, "rows": [{"no": "o2", "title": "ข้อมูลผู้บริหาร", "links": [{"u": "/a/"}, {"t": "ฝ่ายประจำ", "u": "/b.pdf"}], "rows": [{"x": "/c/"}]}]}'))).toEqual([
+      'ปีงบประมาณ 2569 | o2 ข้อมูลผู้บริหาร → /a/',
+      'ปีงบประมาณ 2569 | o2 ข้อมูลผู้บริหาร → /b.pdf',
+    ]);
+  });
+
   it('are not there where the data calls them hidden, or where nothing links', () => {
     const rows = [
       { title: 'ร่าง', url: '/a.pdf', status: 'draft' }, { title: 'ลบแล้ว', url: '/b.pdf', deleted_at: '2026-01-01' },
