@@ -1,6 +1,7 @@
 import { decodeHtml } from '../model/charset.ts';
 import { isOwnUrl, type Site } from '../model/site.ts';
 import { kindOf } from '../model/sniff.ts';
+import { bodyAgain } from './body-again.ts';
 import { piecesOf, showsNothing } from './compare.ts';
 import { nonsenseFor, type Nonsense } from './families.ts';
 import type { Answer } from './fetch.ts';
@@ -100,14 +101,15 @@ async function missingOf(family: readonly Seen[], homeUrl: string, context: Visi
   if (again === null || !sameAddress(again.finalUrl, nonsense.second)) return [];
 
   const empty = [piecesOf(text, nameIn(nonsense.address)), piecesOf(textOf(again), nameIn(nonsense.second))] as const;
-  const missing: Seen[] = [];
-  for (const seen of alike) {
-    // Where no bodies are kept, the page is asked for once more.
-    const body = (await context.bodies.get(seen.visit.kept?.hash ?? '').catch(() => null)) ?? (await ask(seen.visit.url, context))?.bytes ?? null;
-    if (body === null) continue;
-    const html = decodeHtml(body, seen.visit.kept?.contentType ?? null).text;
-    if (showsNothing(piecesOf(html, seen.nonsense.replaced), ...empty)) missing.push(seen);
-  }
+  const judged = await Promise.all(
+    alike.map(async (seen) => {
+      const body = await bodyAgain(seen.visit, context);
+      if (body === null) return [];
+      const html = decodeHtml(body, seen.visit.kept?.contentType ?? null).text;
+      return showsNothing(piecesOf(html, seen.nonsense.replaced), ...empty) ? [seen] : [];
+    }),
+  );
+  const missing = judged.flat();
   // Where all of a kind look alike, the address may not matter to the page at all.
   const matters = nonsense.kind === 'file' || missing.length < family.length || (nonsense.kind === 'id' && NOTHING_WORDS.test(page.opening));
   return missing.filter((seen) => matters || seen.bareTitle).map(dead);

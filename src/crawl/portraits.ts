@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import { resolveAddress, withoutFragment } from '../model/address.ts';
 import { decodeHtml } from '../model/charset.ts';
 import { isOwnUrl } from '../model/site.ts';
+import { bodyAgain } from './body-again.ts';
 import type { Verdict } from './judge.ts';
 import { pictureGone } from './messages.ts';
 import { BOUNDS } from './options.ts';
@@ -31,19 +32,21 @@ export function createPortraits(): Portraits {
   return {
     note: (visit) => {
       if (visit.page === null || visit.kept === null || pages.length >= BOUNDS.personPages) return;
-      let persons = 0;
-      let pictures = 0;
-      for (const piece of visit.page.pieces) {
-        if (piece.startsWith('img ')) pictures += 1;
-        else if (PERSON.test(piece)) persons += 1;
+      const persons = new Set<string>();
+      const pictures = new Set<string>();
+      for (const piece of visit.page.shown) {
+        if (piece.startsWith('img ')) pictures.add(piece);
+        else if (pictures.size < PERSONS && !piece.startsWith('→')) break;
+        else if (PERSON.test(piece)) persons.add(piece);
+        if (persons.size >= PERSONS && pictures.size >= PERSONS) break;
       }
-      if (persons >= PERSONS && pictures >= PERSONS) pages.push({ ...visit, page: null });
+      if (persons.size >= PERSONS && pictures.size >= PERSONS) pages.push({ ...visit, page: null });
     },
     findGone: async (context) => {
       const shownOn = new Map<string, Visit[]>();
-      for (const visit of pages) {
-        if (!isOwnUrl(context.site, visit.finalUrl)) continue;
-        const body = await context.bodies.get(visit.kept?.hash ?? '').catch(() => null);
+      const own = pages.filter(({ finalUrl }) => isOwnUrl(context.site, finalUrl));
+      const read = await Promise.all(own.map(async (visit) => ({ visit, body: await bodyAgain(visit, context) })));
+      for (const { visit, body } of read) {
         if (body === null) continue;
         for (const url of picturesOf(decodeHtml(body, visit.kept?.contentType ?? null).text, visit.finalUrl)) {
           if (isOwnUrl(context.site, url)) shownOn.set(url, [...(shownOn.get(url) ?? []), visit]);
