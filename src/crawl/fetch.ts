@@ -105,13 +105,18 @@ async function sendPatiently(options: FetchOptions, request: FetchRequest, url: 
     const inManner: Send = (headers, limitOf) => send({ ...manner, ...headers }, limitOf);
     return memory === null ? inManner({}, limit) : remembered(memory, question, limit, inManner);
   };
-  const safely = async (manner: Readonly<Record<string, string>> = {}): Promise<Exchange | Failure> =>
+  const safely = async (manner: Readonly<Record<string, string>>): Promise<Exchange | Failure> =>
     attempt(manner).catch((error: unknown) => ({ ok: false, reason: 'limit', code: error instanceof Error ? error.name : 'ABORTED' }));
 
-  let answer = await safely();
+  let manner: Readonly<Record<string, string>> = {};
+  let answer = await safely(manner);
   if (request.method === 'GET' && mayMindManner(answer)) {
-    const asBrowser = await safely({ ...browserHeaders(url, request.referer), ...request.headers, ...options.headersFor(url) });
-    if (asBrowser.ok && !mayMindManner(asBrowser)) answer = asBrowser;
+    const ofBrowser = { ...browserHeaders(url, request.referer), ...request.headers, ...options.headersFor(url) };
+    const asBrowser = await safely(ofBrowser);
+    if (asBrowser.ok && !mayMindManner(asBrowser)) {
+      answer = asBrowser;
+      manner = ofBrowser;
+    }
   }
   if (request.patient === false) return answer;
   for (let tries = 1; tries <= 2; tries += 1) {
@@ -120,7 +125,7 @@ async function sendPatiently(options: FetchOptions, request: FetchRequest, url: 
     if (again.ofHost) options.gates.slowDown(host, again.waitMs);
     else await pause(again.waitMs, undefined, { signal: options.signal }).catch(() => undefined);
     const before = answer;
-    answer = await safely();
+    answer = await safely(manner);
     // Of two broken bodies the longer tells more.
     if (before.ok && before.broken === true && (!answer.ok || (answer.broken === true && answer.bytes.length < before.bytes.length))) answer = before;
   }

@@ -18,7 +18,7 @@ const MARKS =
 const WALL_WORDS =
   /your support id is|attack id\s*:|incapsula incident|reference\s*(?:&#35;|#)\s*\d+\.[0-9a-f]+|(?:your|this) ip(?: address)? (?:has been|is|was) (?:blocked|banned|denied|black)|checking (?:your browser|if the site connection)|enable javascript and cookies to continue|verify(?:ing)? (?:that )?you are (?:a )?human|(?:unusual|suspicious) (?:traffic|activity)|access (?:from|to) (?:your|this) (?:country|region|location|ip|site|page|resource)[^.]{0,40}(?:denied|blocked|restricted|not allowed|forbidden)|not available in your (?:country|region)|(?:only|just) (?:be )?(?:accessible |available |allowed )?(?:from|within|in) thailand|(?:web ?page|request|access|connection) (?:has been |was |is )?(?:blocked|rejected)|เฉพาะ(?:ผู้ใช้|ไอพี|ip|การเข้าถึง)?(?:งาน)?\s*(?:จาก|ภายใน|ใน)\s*ประเทศไทย|(?:ip|ไอพี)[^<]{0,60}ถูก(?:บล็อก|ระงับ|ปิดกั้น|แบน)|ปฏิเสธการเข้าถึง|การเข้าถึง(?:ของท่าน|ของคุณ|นี้)?ถูก(?:ปฏิเสธ|ปิดกั้น|บล็อก|ระงับ)|ถูก(?:บล็อก|ปิดกั้น)โดยระบบ|ตรวจพบ(?:การใช้งาน|การเข้าถึง|พฤติกรรม|การโจมตี)[^<]{0,20}(?:ผิดปกติ|ไม่เหมาะสม)|ยืนยันว่า(?:คุณ|ท่าน)(?:ไม่ใช่|เป็น)|กำลังตรวจสอบ(?:เบราว์เซอร์|ความปลอดภัย)/i;
 const WALL_TITLE =
-  /<title[^>]*>\s*(?:just a moment|attention required|access denied|access to this|you are being blocked|ddos protection|request rejected|web ?(?:page|site) blocked|blocked|security (?:check|verification)|bot verification|human verification|one moment,? please|are you (?:a )?(?:human|robot)|captcha|web application firewall|forbidden|403\b|การเข้าถึงถูกปฏิเสธ|ปฏิเสธการเข้าถึง|ไม่อนุญาตให้เข้าถึง)/i;
+  /<title[^<>]{0,300}>\s{0,300}(?:just a moment|attention required|access denied|access to this|you are being blocked|ddos protection|request rejected|web ?(?:page|site) blocked|blocked|security (?:check|verification)|bot verification|human verification|one moment,? please|are you (?:a )?(?:human|robot)|captcha|web application firewall|forbidden|403\b|การเข้าถึงถูกปฏิเสธ|ปฏิเสธการเข้าถึง|ไม่อนุญาตให้เข้าถึง)/i;
 
 /** A wall says little and leads nowhere: letters, links. */
 const WALL_LETTERS = 700;
@@ -34,7 +34,7 @@ export function isChallenge(head: AnswerHead, text: string): boolean {
   const opening = text.slice(0, LONG);
   const wall = MARKS.test(opening) || WALL_TITLE.test(opening) || WALL_WORDS.test(opening);
   if (!wall) return false;
-  if (head.status === 404 || head.status === 410) return lettersOf(opening) < WALL_LETTERS && (WALL_WORDS.test(opening) || /<title[^>]*>\s*(?:just a moment|attention required|access denied)/i.test(opening));
+  if (head.status === 404 || head.status === 410) return lettersOf(opening) < WALL_LETTERS && (WALL_WORDS.test(opening) || /<title[^<>]{0,300}>\s{0,300}(?:just a moment|attention required|access denied)/i.test(opening));
   if (head.status >= 400) return true;
   return lettersOf(opening) < WALL_LETTERS;
 }
@@ -46,7 +46,7 @@ function leadsOn(html: string): boolean {
 }
 
 const lettersOf = (html: string): number =>
-  html.replace(/<(script|style|noscript)\b[^]*?<\/\1\s*>/gi, ' ').replace(/<[^>]*>/g, ' ').match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  html.replace(/<(script|style|noscript)\b[^]*?(?:<\/\1\s{0,50}>|$)/gi, ' ').replace(/<[^<>]*>/g, ' ').match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 /** The cookie with which a page of nothing else asks to be opened again (`document.cookie=…; location.reload()`); null for any other page. */
 export function cookieByScript(text: string): string | null {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isChallenge } from '../../../src/crawl/walls.ts';
 import type { Route } from '../../support/server.ts';
 import { healthByPath, page, PDF, pdf, serve, walk } from '../helpers.ts';
 import { HOME, internet, to } from './helpers.ts';
@@ -17,6 +18,20 @@ describe('a guard that minds manners', () => {
   ])('lets us in where it %s', async (_, likes) => {
     const server = await serve((request) => (request.url === '/robots.txt' ? undefined : likes(request.headers) ? ({ '/': page('หน้าแรก', '/plan.pdf'), '/plan.pdf': pdf }[request.url ?? ''] ?? undefined) : forbidden));
     expect(healthByPath(await walk(server.url))).toEqual({ '/': 'alive ok', '/plan.pdf': 'alive ok' });
+  });
+
+  it('keeps to what let us in where the server then wants us to wait', async () => {
+    let times = 0;
+    const server = await serve({
+      '/': page('หน้าแรก', '/plan.pdf'),
+      '/plan.pdf': (request, response) => {
+        if (request.headers['sec-fetch-mode'] === undefined) return void response.writeHead(403).end('no');
+        times += 1;
+        if (times === 1) return void response.writeHead(429, { 'retry-after': '0' }).end();
+        response.writeHead(200, { 'content-type': 'application/pdf' }).end(PDF);
+      },
+    });
+    expect(healthByPath(await walk(server.url))['/plan.pdf']).toBe('alive ok');
   });
 
   it('is told as blocked, never as broken, where nothing helps; and asked no more than twice', async () => {
@@ -98,6 +113,14 @@ describe('a challenge or block page', () => {
       '/d': '<title>ผังเมือง</title><script src="/cdn-cgi/challenge-platform/scripts/jsd/main.js"></script><p>แผนผังเมืองรวม ปี 2568</p><a href="/">1</a><a href="/a">2</a><a href="/b">3</a><a href="/c">4</a><a href="/d">5</a>',
     });
     expect(Object.values(healthByPath(await walk(server.url)))).toEqual(Array.from({ length: 5 }, () => 'alive ok'));
+  });
+});
+
+describe('hostile pages', () => {
+  it.each(['<', '<title ', '<script ', '</script '])('of %s alone are looked at in one pass', (piece) => {
+    const text = `access denied ddos-guard ${piece.repeat(39_000 / piece.length)}`;
+    // By the square of its length, one look takes half a second and all of them more than a test may.
+    for (let times = 0; times < 30; times += 1) expect(isChallenge({ status: 200, headers: {}, contentType: 'text/html', contentLength: null }, text)).toBe(true);
   });
 });
 
