@@ -15,8 +15,8 @@ export interface Quarantine {
   /** Lets it go: an honest page leads there too. */
   release(url: string): void;
   holds(url: string): boolean;
-  /** Whether one more may be visited; to be asked once for each. */
-  admits(): boolean;
+  /** Whether it may be visited too; to be asked once for each. */
+  admits(url: string): boolean;
   /** To be told of each visit in the order in which they are taken up. */
   took(url: string, visit: Visit): void;
   /** What the webmaster should know; null where nothing was found. */
@@ -33,7 +33,8 @@ export function createQuarantine(): Quarantine {
   const held = new Set<string>();
   const pages = new Map<string, SpamFacts>();
   const counts = new Map<string, number>();
-  let open = 0;
+  /** Visited, and not known to be honest. */
+  const admitted = new Set<string>();
 
   return {
     suspects: (link, spam, trusted) => spam !== null && (spam.hrefs.has(link.href) || (spam.kind === 'page' && !trusted)),
@@ -42,17 +43,17 @@ export function createQuarantine(): Quarantine {
       if (!isSpamAddress(url)) held.delete(url);
     },
     holds: (url) => held.has(url),
-    admits: () => {
-      if (open >= BOUNDS.spamPages) return false;
-      open += 1;
+    admits: (url) => {
+      if (admitted.size >= BOUNDS.spamPages) return false;
+      admitted.add(url);
       return true;
     },
-    took: (url, { finalUrl, page, verdict }) => {
+    took: (url, { finalUrl, page }) => {
       const spam = page?.spam ?? null;
       if (spam !== null) {
         pages.set(finalUrl, spam);
         for (const word of spam.words) counts.set(word, (counts.get(word) ?? 0) + 1);
-      } else if (held.has(url) && verdict !== SPAM_LINK) open -= 1;
+      } else admitted.delete(url);
     },
     note: () => {
       const found = [...pages].sort(([a], [b]) => (a < b ? -1 : 1));

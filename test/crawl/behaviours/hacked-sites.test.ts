@@ -43,7 +43,7 @@ describe('advertisements of burglars are known', () => {
 
   it.each([
     ['/slot-gacor-2024/', true], ['/wp-content/uploads/situs-judi-online/', true], ['/สล็อตเว็บตรง/', true], ['/?p=togel-hari-ini', true], ['/buy-viagra.html', true],
-    ['/news/เตือนภัยพนันออนไลน์', false], ['/timeslot/booking', false], ['/plan/2568.pdf', false], ['/ต่อต้านเว็บสล็อต', false], ['/%E1%BC%B9', false],
+    ['/news/เตือนภัยพนันออนไลน์', false], ['/timeslot/booking', false], ['/specialist/', false], ['/commercialise-plan', false], ['/climax-window', false], ['/buy-cialis-online', true], ['/slot88-maxwin', true], ['/plan/2568.pdf', false], ['/ต่อต้านเว็บสล็อต', false], ['/%E1%BC%B9', false],
   ])('address %s', (path, is) => {
     expect(isSpamAddress(`https://www.town.go.th${path}`)).toBe(is);
     expect(isSpamAddress(new URL(path, 'https://www.town.go.th/').href)).toBe(is);
@@ -105,6 +105,19 @@ describe('a hacked site', () => {
     expect(found.health.some((it) => it.url.startsWith('https://bet') && it.reason !== 'limit')).toBe(false);
     expect(noteOf(found)?.words).toMatch(/more links of that kind were not read/);
     expect(JSON.stringify(await walk(server.url, { maxPages: 150, concurrency: 2 }))).toBe(JSON.stringify(found));
+  });
+
+  it('reads no more of it where half of the addresses lead to the other half', async () => {
+    const names = Array.from({ length: 150 }, (_, index) => `/slot-gacor-${String(index).padStart(3, '0')}`);
+    const server = await serve((request) => {
+      const url = request.url ?? '';
+      if (url === '/') return site('เทศบาล', [...names.map((name) => `${name}/a`), '/more'].map((href) => `<a href="${href}">ข่าว</a>`).join(''));
+      if (url === '/more') return site('ข่าว', names.map((name) => `<a href="${name}/b">ข่าว</a>`).join(''));
+      if (url.endsWith('/a')) return { status: 301, headers: { location: url.replace(/a$/, 'b') } };
+      return url.endsWith('/b') ? `<title>slot</title><p>${THAI_AD.repeat(4)} ${url}</p>` : undefined;
+    });
+    await walk(server.url);
+    expect(server.paths().filter((path) => path.endsWith('/b')).length).toBe(30);
   });
 
   it('keeps the links of a hacked start page that are the town’s', async () => {
