@@ -31,9 +31,14 @@ export function lookOf(homeUrl: string, home: PageFacts, answer: { readonly page
  * share their menus, and differ in the one line that matters.
  */
 export function isSoftNotFound(url: string, page: PageFacts, look: SiteLook): boolean {
-  if (look.nonsense === null || page.frames > 0 || alike(page.title) !== alike(look.nonsense.title)) return false;
+  if (look.nonsense === null || page.frames > 0 || isShell(page) || alike(page.title) !== alike(look.nonsense.title)) return false;
   return adds(page, [look.nonsense], url) === 0;
 }
+
+/** A page that is mute until its scripts run looks like every other of its kind, of whatever they then tell. */
+const isShell = (page: PageFacts): boolean => page.scripts > 0 && page.textLength < SHELL_LETTERS;
+/** `กำลังโหลด…`, `Loading…` */
+const SHELL_LETTERS = 20;
 
 /** Whether a page is the home page once more. */
 export const isHomePage = (page: PageFacts, look: SiteLook): boolean => look.home !== null && adds(page, [look.home]) === 0 && adds(look.home, [page]) === 0;

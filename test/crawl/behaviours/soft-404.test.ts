@@ -144,6 +144,12 @@ describe('a page that is there is never told as missing', () => {
     })).toEqual({});
   });
 
+  it('where scripts fill one and the same shell for every address', async () => {
+    const shell = '<!doctype html><title>เทศบาลตำบลตัวอย่าง</title><div id="app">กำลังโหลด...</div><script src="/app.js"></script>';
+    const server = await site(({ pathname }) => (pathname === '/' ? home('/plan', '/budget', '/o/3') : /robots|sitemap|\.js/.test(pathname) ? undefined : shell));
+    expect(verdicts(await walk(server.url), '/plan', '/budget', '/o/3')).toEqual(['alive ok', 'alive ok', 'alive ok']);
+  });
+
   it('where one script shows all pages of the site', async () => {
     const shell = '<!doctype html><title>เทศบาล</title><div id="root"></div><script src="/app.js"></script><a href="/news/1">ก</a><a href="/news/2">ข</a><a href="/about/us">ค</a>';
     expect(await alive(() => shell)).toEqual({});
