@@ -15,6 +15,8 @@ export async function openBodies(folder: string): Promise<Bodies> {
   const folders = new Set<string>();
   /** A page is put once as an answer and once as a page. */
   const known = new WeakMap<Uint8Array, string>();
+  /** Bodies that are on the disk as their names say: after a loss of power one may have its size and no content. */
+  const sound = new Set<string>();
   const placeOf = (hash: string): string => path.join(folder, hash.slice(0, 2), hash);
 
   return {
@@ -24,7 +26,8 @@ export async function openBodies(folder: string): Promise<Bodies> {
       if (before !== undefined) return before;
       const hash = sha256(bytes);
       const place = placeOf(hash);
-      if (await isThere(place, bytes.length)) {
+      if ((await isThere(place, bytes.length)) && (sound.has(hash) || (await isSound(place, hash)))) {
+        sound.add(hash);
         known.set(bytes, hash);
         return hash;
       }
@@ -35,6 +38,7 @@ export async function openBodies(folder: string): Promise<Bodies> {
       try {
         await writeFile(draft, bytes);
         await moveInto(draft, place);
+        sound.add(hash);
       } catch (error) {
         await rm(draft, { force: true });
         throw error;
@@ -46,8 +50,9 @@ export async function openBodies(folder: string): Promise<Bodies> {
       const bytes = await readFile(placeOf(hash)).catch((cause: unknown) => {
         throw new OitError(bodyLost, EXIT.unreachable, { cause });
       });
-      if (sha256(bytes) !== hash) throw new OitError(bodyLost, EXIT.unreachable);
-      return bytes;
+      if (sha256(bytes) === hash) return bytes;
+      sound.delete(hash);
+      throw new OitError(bodyLost, EXIT.unreachable);
     },
   };
 }
@@ -62,6 +67,8 @@ async function isThere(place: string, size: number): Promise<boolean> {
   if (now - at.mtimeMs > TOUCH_MS) await utimes(place, now / 1000, now / 1000).catch(() => undefined);
   return true;
 }
+
+const isSound = (place: string, hash: string): Promise<boolean> => readFile(place).then((bytes) => sha256(bytes) === hash, () => false);
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 

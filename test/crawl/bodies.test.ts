@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, truncate } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -37,6 +37,14 @@ describe('openBodies', () => {
     await expect(store.get(hash)).rejects.toThrow(/damaged/);
     await store.put(bytes('abcdef'));
     expect((await store.get(hash)).length).toBe(6);
+    await writeFile(store.path(hash), '\0'.repeat(6));
+    await expect(store.get(hash)).rejects.toThrow(/damaged/);
+    await store.put(bytes('abcdef'));
+    expect((await store.get(hash)).length).toBe(6);
+    await writeFile(store.path(hash), '\0'.repeat(6));
+    const later = await openBodies(folder);
+    await later.put(bytes('abcdef'));
+    expect(new TextDecoder().decode(await later.get(hash))).toBe('abcdef');
     await expect(store.get('0'.repeat(64))).rejects.toThrow();
   });
 });
