@@ -1,11 +1,13 @@
+import { nonsenseFor } from './families.ts';
 import { isListPage, patternOf } from './patterns.ts';
 import type { PageFacts } from './read-page.ts';
+import { isFileAddress } from './walls.ts';
 
 /** Knows pages that are there more than once, and those that a script makes without end. */
 export interface Copies {
   /** How many times the page was met, this one among them: by its body, or by an address and words that mean the same. */
   met(url: string, hash: string, page: PageFacts): number;
-  /** To be told of a page that leads to nothing new but such as `mayGoOn`. */
+  /** To be told of a page that leads to nothing new but such as `onlyGoesOn`. */
   barren(url: string, page: PageFacts, section: string): void;
   /**
    * Whether a link leads from a page without end to one: a calendar, pages beyond the end of a list. Many
@@ -46,11 +48,22 @@ export function createCopies(): Copies {
 const DATE_KEY = /^(?:y|yy|yr|year|years|m|mm|mon|month|d|dd|day|date|cal\w*|start_?date|end_?date|from_?date|to_?date|ปี|เดือน|วันที่)$/i;
 
 /** Whether an address is, by its writing, one of a calendar or of the pages of a list: such may have no end. */
-export function mayGoOn(address: string): boolean {
+function mayGoOn(address: string): boolean {
   if (!/\d/.test(address)) return false;
   const url = new URL(address);
   if (/calendar|ปฏิทิน|\/\d{4}[/-]\d{1,2}(?:[/-]\d{1,2})?\/?$/i.test(readable(url.pathname)) || isListPage(url)) return true;
   return [...url.searchParams.keys()].some((key) => DATE_KEY.test(key));
+}
+
+/**
+ * Whether a link on a page leads to nothing but more of the same: not to a file, nor to a record with a
+ * number that is not the page's own (`download.php?year=2567&id=33`).
+ */
+export function onlyGoesOn(from: string, to: string): boolean {
+  if (!mayGoOn(to)) return false;
+  if (isFileAddress(to)) return false;
+  const record = nonsenseFor(to);
+  return record?.kind !== 'id' || nonsenseFor(from)?.replaced === record.replaced;
 }
 
 function readable(path: string): string {

@@ -2,7 +2,7 @@ import type { HealthReason, HealthState } from '../model/crawl.ts';
 import type { Text } from '../model/text.ts';
 import { isGatewayError, type Answer, type NoAnswer } from './fetch.ts';
 import { judgeGoogle } from './google.ts';
-import { certificateDetail, healthMessage, refusedForNow, serverWeak } from './messages.ts';
+import { certificateDetail, failedOnce, healthMessage, refusedForNow, serverWeak } from './messages.ts';
 import type { PageFacts } from './read-page.ts';
 import { isWalled, wallOf } from './social.ts';
 import { isHomePage, isSentHome, isSoftNotFound, type SiteLook } from './soft-404.ts';
@@ -41,6 +41,9 @@ export const doubted = (judged: Verdict): Verdict => ({
   state: 'unchecked',
   message: judged.reason === 'refused' ? refusedForNow : judged.reason === 'http-error' ? serverWeak(judged.httpStatus) : judged.message,
 });
+
+/** The verdict on a page for which the server failed and which was not asked for again. */
+export const notTriedAgain = (judged: Verdict): Verdict => (judged.state === 'dead' ? { ...judged, state: 'unchecked', message: failedOnce(judged.httpStatus) } : judged);
 
 const TURNED_AWAY: ReadonlySet<NoAnswer['reason']> = new Set<NoAnswer['reason']>(['redirect-loop', 'bad-url', 'refused']);
 

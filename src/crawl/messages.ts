@@ -192,6 +192,11 @@ export const serverWeak = (httpStatus: number | null): Text => ({
   th: `เซิร์ฟเวอร์ขัดข้องพร้อมกันหลายหน้าระหว่างการตรวจ${status(httpStatus)} จึงยังบอกไม่ได้ว่าหน้านี้เสีย โปรดเปิดดูอีกครั้ง`,
   en: `The server failed for many pages during the audit${status(httpStatus)}, which says nothing of this one; please try again.`,
 });
+/** For a failure that was not looked at twice, because the audit ended before. */
+export const failedOnce = (httpStatus: number | null): Text => ({
+  th: `เซิร์ฟเวอร์ขัดข้องเมื่อเปิดหน้านี้${status(httpStatus)} และการตรวจจบลงก่อนที่จะได้ลองอีกครั้ง จึงยังบอกไม่ได้ว่าหน้านี้เสีย`,
+  en: `The server failed for this page${status(httpStatus)}, and the audit ended before it could be tried again, so it may not be broken.`,
+});
 export const manyFailures = (pages: number): Text => ({
   th: `เซิร์ฟเวอร์ขัดข้องพร้อมกัน ${pages} หน้า จึงไม่นับเป็นลิงก์เสีย โปรดให้ผู้ดูแลตรวจเซิร์ฟเวอร์ แล้วตรวจใหม่ในเวลาที่มีผู้ใช้น้อย หรือเพิ่มช่วงพักด้วย --delay`,
   en: `The server failed for ${pages} pages, which are therefore not counted as broken. Have it looked at, then audit again at a quiet hour or with longer pauses (--delay).`,

@@ -4,9 +4,9 @@ import type { Text } from '../model/text.ts';
 import { isOwnUrl } from '../model/site.ts';
 import type { Guard } from './addresses.ts';
 import { createChoosing, type Place } from './choosing.ts';
-import { createCopies, mayGoOn } from './copies.ts';
+import { createCopies, onlyGoesOn } from './copies.ts';
 import { COST, createFrontier, type Found, type Target } from './frontier.ts';
-import { verdict, type Verdict } from './judge.ts';
+import { notTriedAgain, verdict, type Verdict } from './judge.ts';
 import { createLedger } from './ledger.ts';
 import { googlePlace } from './google.ts';
 import { createGoogleReads, type Worth } from './google-visit.ts';
@@ -179,7 +179,7 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
       if (link.url === null) return discoverBroken(link.href);
       if (link.chosen && !known.has(link.url) && !mayChoose(link.url)) return null;
       const doubt = quarantine.suspects(link, spam, from.exempt) ? 'spam' : !from.exempt && copies.goesOnForEver(found.finalUrl, link.url, from.section) ? 'endless' : null;
-      fertile ||= !known.has(link.url) && !mayGoOn(link.url);
+      fertile ||= !known.has(link.url) && !onlyGoesOn(found.finalUrl, link.url);
       return discover(link.url, link.text, from, doubt);
     });
     if (!fertile) copies.barren(found.finalUrl, found.page, from.section);
@@ -218,7 +218,7 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
     const before = ledger.visitTo(target.url);
     // A redirect has led here already.
     if (before !== null) return Promise.resolve({ ...before, url: target.url, incomplete: [] });
-    if (quarantine.holds(target.url) && !quarantine.admits()) return Promise.resolve(nothing(target.url, target.url, SPAM_LINK));
+    if (quarantine.holds(target.url) && !quarantine.admits(target.url)) return Promise.resolve(nothing(target.url, target.url, SPAM_LINK));
     if (!isOwnUrl(site, target.url)) return google.visit(target.url, target.referer);
     if (target.promise !== 'page' && count.bytes >= options.maxTotalBytes) {
       count.filesOnlyChecked += 1;
@@ -313,7 +313,7 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
       end(say.fellSilent);
     }
   }
-  for (const { target, first } of failed) merge(target, first);
+  for (const { target, first } of failed) merge(target, { ...first, verdict: notTriedAgain(first.verdict) });
   for (const { target, found } of underWay) merge(target, await found);
 
   // A server that answers for some pages and for others not at all says nothing about those.

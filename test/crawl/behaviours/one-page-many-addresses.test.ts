@@ -168,6 +168,21 @@ describe('pages without end', () => {
     expect(resourcePaths(await walk(server.url))).toHaveLength(41);
   });
 
+  it('and so is one whose entries differ in figures only and have files under a year', async () => {
+    const server = await serve((request) => {
+      const url = new URL(request.url ?? '/', 'http://x');
+      const number = Number(url.searchParams.get('page'));
+      if (url.pathname === '/') return page('หน้าแรก', '/list?page=1');
+      if (url.pathname === '/download.php') return pdf;
+      if (url.pathname !== '/list' || number < 1 || number > 80) return undefined;
+      const onward = Array.from({ length: 10 }, (_, index) => number + index + 1).filter((it) => it <= 80);
+      return `<title>รายงานการประชุมสภา</title><a href="/download.php?year=2567&id=${number}">รายงานการประชุมสภา ครั้งที่ ${number}/2567</a> ${onward.map((it) => `<a href="/list?page=${it}">${it}</a>`).join(' ')}`;
+    });
+    const found = await walk(server.url);
+    expect(resourcePaths(found).filter((path) => path.startsWith('/download.php'))).toHaveLength(80);
+    expect(found.incomplete).toEqual([]);
+  });
+
   it('and so are monthly reports that differ in their months and figures only, with their files', async () => {
     const server = await serve((request) => {
       const path = request.url ?? '/';
