@@ -40,9 +40,9 @@ const LEAST_SHARED = 3;
 const HUB_TOPICS = 5;
 const HUBS = 150;
 const PIECES = 400;
-/** Links of the start page and of hubs: bounded for hostile pages only. */
 /** What each click adds below a page that was worth more than others. */
 const LEVEL = 50;
+/** Links of the start page and of hubs: bounded for hostile pages only. */
 const EXEMPT_FREE = 400;
 const UNBOUND = Number.POSITIVE_INFINITY;
 
