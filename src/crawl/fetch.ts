@@ -20,6 +20,8 @@ export interface FetchRequest {
   /** What failed by a fault of the server (5xx) is asked again later, by who asks here. */
   readonly later?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The cookies of the last answer are used afterwards; those of redirects are heeded in any case. */
+  readonly wantsCookies?: boolean;
   /** Asked where a redirect leads on: whether to go there. */
   readonly mayFollow?: (url: string) => Promise<boolean>;
   readonly limitOf: (url: string, firstBytes: Uint8Array, head: AnswerHead) => BodyLimit;
@@ -101,7 +103,7 @@ async function sendPatiently(options: FetchOptions, request: FetchRequest, url: 
     options.gates.run(host, () => options.line.send(url, { method: request.method, headers: { ...headersOf(options, request, url, cookies), ...headers }, limitOf }));
   const { memory } = options;
   const attempt = (manner: Readonly<Record<string, string>>): Promise<Exchange | Failure> => {
-    const question = { method: request.method, url, cookie: cookieHeader(cookies, url), headers: { ...request.headers, ...manner } };
+    const question = { method: request.method, url, cookie: cookieHeader(cookies, url), headers: { ...request.headers, ...manner }, wantsCookies: request.wantsCookies === true };
     const inManner: Send = (headers, limitOf) => send({ ...manner, ...headers }, limitOf);
     return memory === null ? inManner({}, limit) : remembered(memory, question, limit, inManner);
   };

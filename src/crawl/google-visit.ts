@@ -91,6 +91,7 @@ const get = (url: string, referer: string | null, { fetch, cookies, options }: V
     method: 'GET',
     referer,
     cookies: own?.cookies ?? cookies,
+    wantsCookies: true,
     limitOf: (_, start, head) =>
       kindOf(start, null, head.contentType) === 'html' ? { bytes: BOUNDS.pageBytes, ms: options.timeoutMs * 1.5 } : { bytes: options.maxFileBytes, ms: options.timeoutMs * 6 },
   });

@@ -103,6 +103,7 @@ async function open(url: string, fetch: Fetch, patient: boolean, timeoutMs: numb
     referer: before?.finalUrl ?? null,
     patient,
     cookies: before?.cookies ?? NO_COOKIES,
+    wantsCookies: true,
     limitOf: () => ({ bytes: BOUNDS.pageBytes, ms: timeoutMs * 1.5 }),
   });
   if (!answer.ok) {

@@ -61,6 +61,7 @@ export async function openNetwork(context: BrowserContext, fetch: Fetch, about: 
       method: 'GET',
       referer: about.url,
       cookies,
+      wantsCookies: true,
       headers: passed,
       patient: false,
       limitOf: () => ({ bytes: ASSET_BYTES, ms: BOUNDS.renderMs }),

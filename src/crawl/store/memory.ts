@@ -44,9 +44,9 @@ export async function remembered(
       memory.note(known);
       return { ...unchanged, certificate: asked.certificate };
     }
-    return keep(memory, key, await send({}, watched), () => cutAt);
+    return keep(memory, question, await send({}, watched), () => cutAt);
   }
-  return keep(memory, key, asked, () => cutAt);
+  return keep(memory, question, asked, () => cutAt);
 }
 
 /** A recorded answer with its body; null where it does not reach as far as is wanted now, or its body is lost. */
@@ -66,14 +66,14 @@ async function recall(memory: Memory, record: AnswerRecord | undefined, limitOf:
 /** As much as the first piece of an answer usually is. */
 const FIRST_BYTES = 16_384;
 
-async function keep(memory: Memory, key: string, answer: Exchange | Failure, limitMet: () => number | null): Promise<Exchange | Failure> {
+async function keep(memory: Memory, question: Question, answer: Exchange | Failure, limitMet: () => number | null): Promise<Exchange | Failure> {
   if (!answer.ok) return answer;
   const limit = limitMet();
   const cutAt = !answer.complete && limit !== null && answer.bytes.length >= limit ? limit : null;
-  if (!isLasting(answer, cutAt)) return answer;
+  if (!isLasting(answer, cutAt, question.wantsCookies)) return answer;
   try {
     const hash = answer.bytes.length === 0 ? null : await memory.bodies.put(answer.bytes);
-    memory.note(recordOf(key, answer, hash, cutAt));
+    memory.note(recordOf(keyOf(question), answer, hash, cutAt));
   } catch {
     // The crawl tells of a full disk where it keeps the page itself.
   }

@@ -26,11 +26,17 @@ export interface Question {
   readonly cookie: string | null;
   /** Headers that only this request has. */
   readonly headers: Readonly<Record<string, string>>;
+  /** The cookies of the answer are used for further questions. */
+  readonly wantsCookies: boolean;
 }
 
-/** Name of a question in the journal; cookies and headers are told apart without being kept. */
-export function keyOf({ method, url, cookie, headers }: Question): string {
-  const more = [cookie ?? '', ...Object.entries(headers).map((pair) => pair.join(':')).sort()].join('\n');
+/**
+ * Name of a question in the journal; cookies and headers are told apart without being kept. Cookies by their
+ * names: values are given out anew to each visitor.
+ */
+export function keyOf({ method, url, cookie, headers, wantsCookies }: Question): string {
+  const names = cookie?.split(';').map((it) => it.replace(/=.*$/s, '').trim()).sort().join(' ') ?? '';
+  const more = [`${names}${wantsCookies ? ' wanted' : ''}`, ...Object.entries(headers).map((pair) => pair.join(':')).sort()].join('\n');
   return `${method} ${url}${more === '' ? '' : ` ${createHash('sha256').update(more).digest('hex').slice(0, 12)}`}`;
 }
 
@@ -67,10 +73,10 @@ export const answerOf = (record: AnswerRecord, body: Uint8Array, wanted: number)
 
 /**
  * Whether the answer would be the same if the same audit asked again: no error that may pass, nothing
- * that a connection broke off, no cookie that belongs to a visit that is over.
+ * that a connection broke off, no cookie for the next question that belongs to a visit that is over.
  */
-export const isLasting = (answer: Exchange, cutAt: number | null): boolean =>
-  (answer.complete || cutAt !== null) && answer.headers['set-cookie'] === undefined && (answer.status < 400 || answer.status === 404 || answer.status === 410);
+export const isLasting = (answer: Exchange, cutAt: number | null, wantsCookies: boolean): boolean =>
+  (answer.complete || cutAt !== null) && (answer.headers['set-cookie'] === undefined || (answer.status === 200 && !wantsCookies)) && (answer.status < 400 || answer.status === 404 || answer.status === 410);
 
 /** Headers that ask for the body only where it has changed; null where the server gave no means to tell. */
 export function conditionsOf(record: AnswerRecord): Record<string, string> | null {

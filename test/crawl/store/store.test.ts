@@ -136,6 +136,30 @@ describe('the store of an audit', () => {
     for (const { hash } of first.resources) expect((await store.bodies.get(hash)).length).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['a session on every page', (at: string) => `PHPSESSID=${at}; path=/`],
+    ['a mark of its own for each visitor', (at: string) => `visitor=${at}; path=/`],
+  ])('takes up a killed audit of a site that gives %s', async (_, cookie) => {
+    let visit = 0;
+    const server = await serve((request) => {
+      const number = Number(/^\/p(\d+)$/.exec(request.url ?? '')?.[1] ?? (request.url === '/' ? 0 : 99));
+      visit += 1;
+      return number > 20 ? undefined : { headers: { 'content-type': 'text/html; charset=utf-8', 'set-cookie': cookie(String(visit)) }, body: page(`หน้า ${number}`, `/p${number + 1}`) };
+    });
+    const first = await openStore(server.url, options());
+    const stop = new AbortController();
+    await crawl(server.url, { ...CRAWL_DEFAULTS, bodies: first.bodies, memory: first.memory, delayMs: 0, render: 'never', signal: stop.signal, onProgress: ({ url }) => url.endsWith('/p12') && stop.abort() });
+    await first.close();
+    const [run = ''] = await runFolders();
+    // As a process of another day has left it.
+    await writeFile(path.join(run, 'run.json'), (await readFile(path.join(run, 'run.json'), 'utf8')).replace(/"pid":\d+/, '"pid":2147483646'));
+    const before = server.requests.length;
+    const found = await auditLike(server.url, await openStore(server.url, options()));
+    expect(found.resources).toHaveLength(21);
+    expect(server.requests.slice(before).map(({ path: at }) => at)).not.toContain('/p5');
+    expect(server.requests.slice(before).map(({ path: at }) => at)).toContain('/p15');
+  });
+
   it('goes on without a store where its folder cannot be written', async () => {
     const site = await versioned();
     const file = path.join(folder, 'a-file');
