@@ -14,18 +14,21 @@ const DRAFT_MS = 24 * 3_600_000;
 const TOUCHED_MS = 2 * TOUCH_MS;
 
 /**
- * Removes the runs of a site that a later one replaces, and the bodies that only they had. Nothing while
- * another audit of the site is at work. Never throws.
+ * Removes the runs of a site that a later one from the same start replaces, and the bodies that only they had.
+ * Nothing while another audit of the site is at work. Never throws.
  * @param keep folder of the run that stays
  */
 export async function tidySite(site: string, keep: string): Promise<void> {
   try {
-    const runs = (await findRuns(site)).filter(({ folder }) => folder !== keep);
-    if (runs.some((it) => isAtWork(it))) return;
-    for (const { folder } of runs) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
-    const used = new Set<string>();
-    for (const { hash } of (await readJournal(path.join(keep, JOURNAL))).values()) if (hash !== null) used.add(hash);
-    for (const { hash } of (await readCrawl(path.join(keep, CRAWL))).resources) used.add(hash);
+    const runs = await findRuns(site);
+    const kept = runs.find(({ folder }) => folder === keep);
+    if (kept === undefined || runs.some((it) => it !== kept && isAtWork(it))) return;
+    const used = await bodiesOf(keep);
+    for (const { folder, run, seenAt } of runs) {
+      if (folder === keep) continue;
+      if (run.start === kept.run.start || Date.now() - seenAt > FORGET_MS) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+      else for (const hash of await bodiesOf(folder)) used.add(hash);
+    }
     const bodies = path.join(site, 'bodies');
     for (const name of await readdir(bodies)) {
       const place = path.join(bodies, name);
@@ -41,6 +44,13 @@ export async function tidySite(site: string, keep: string): Promise<void> {
   } catch {
     // What is left over is removed the next time.
   }
+}
+
+/** Bodies that a run wants; it may have been cut short before its crawl was whole. */
+async function bodiesOf(folder: string): Promise<Set<string>> {
+  const answers = [...(await readJournal(path.join(folder, JOURNAL))).values()];
+  const resources = await readCrawl(path.join(folder, CRAWL)).then((crawl) => crawl.resources, () => []);
+  return new Set([...answers, ...resources].flatMap(({ hash }) => hash ?? []));
 }
 
 /** Removes sites that were not audited for long. Never throws. */

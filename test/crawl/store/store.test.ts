@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -111,6 +111,22 @@ describe('the store of an audit', () => {
     await auditLike(site.url, await openStore(site.url, options()));
     await auditLike(site.url, await openStore(site.url, options()));
     expect(await runFolders()).toHaveLength(1);
+  });
+
+  it('keeps the audit of another start on the same host: two sites under one roof', async () => {
+    const site = await versioned();
+    const news = `${site.url}/news.html`;
+    const first = await auditLike(site.url, await openStore(site.url, options()));
+    await auditLike(news, await openStore(news, options()));
+    await auditLike(news, await openStore(news, options()));
+    expect(await runFolders()).toHaveLength(2);
+    const bodies = path.join((await runFolders())[0] ?? '', '..', '..', 'bodies');
+    for (const name of await readdir(bodies, { recursive: true })) await utimes(path.join(bodies, name), 0, 0);
+    site.change('/news.html', page('ข่าวใหม่'));
+    await auditLike(news, await openStore(news, options()));
+    const kept = await openStore(site.url, options({ fromCache: true }));
+    expect(kept.kept).toEqual(first);
+    for (const { hash } of first.resources) expect((await kept.bodies.get(hash)).length).toBeGreaterThan(0);
   });
 
   it('passes over damaged lines of the journal and asks anew', async () => {
