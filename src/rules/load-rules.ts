@@ -64,9 +64,11 @@ export async function checkRules(folder = defaultRulesFolder()): Promise<RulePro
  * complete one. Years are Buddhist. Throws an OitError where none is complete.
  */
 export async function defaultEdition(year: number, profile: string, folder?: string): Promise<number> {
-  const complete = (await listRuleSets(folder)).filter((set) => set.profile === profile && set.complete);
+  const all = await listRuleSets(folder);
+  const own = all.filter((set) => set.profile === profile);
+  const complete = own.filter((set) => set.complete);
   const newest = complete.at(-1);
-  if (!newest) throw new OitError(say.noCompleteRuleSet(profile), EXIT.usage);
+  if (!newest) throw new OitError(say.noCompleteRuleSet(profile, own.map((set) => set.edition), [...new Set(all.map((set) => set.profile))]), EXIT.usage);
   return complete.some((set) => set.edition === year) ? year : newest.edition;
 }
 

@@ -24,10 +24,16 @@ export const noRuleSetIn = (folder: string): Text => ({
   en: `No rule set in ${folder} (it needs a folder <edition>/<profile>/ with a file assessment.yaml).`,
 });
 
-export const noCompleteRuleSet = (profile: string): Text => ({
-  th: `ไม่มีชุดเกณฑ์ที่ครบทุกข้อสำหรับ "${profile}"`,
-  en: `There is no complete rule set for "${profile}".`,
-});
+export const noCompleteRuleSet = (profile: string, editions: readonly number[], others: readonly string[]): Text =>
+  editions.length > 0
+    ? {
+        th: `ชุดเกณฑ์สำหรับ "${profile}" (ปี ${editions.join(', ')}) ยังไม่ครบทุกข้อ ใช้ได้ด้วย --criteria ${editions.at(-1)} หรือตั้ง complete: true ใน assessment.yaml เมื่อครบแล้ว`,
+        en: `No rule set for "${profile}" is complete yet (there is ${editions.join(', ')}). Use --criteria ${editions.at(-1)}, or write complete: true in its assessment.yaml when it is.`,
+      }
+    : {
+        th: `ไม่มีชุดเกณฑ์สำหรับ "${profile}" ที่มีอยู่: ${others.join(', ')} ถ้าเป็นเกณฑ์ของท่านเอง ระบุโฟลเดอร์ด้วย --rules`,
+        en: `There are no rules for "${profile}"; there are some for ${others.join(', ')}. Name the folder of your own with --rules.`,
+      };
 
 export const brokenRules = (lines: readonly Text[]): Text => ({
   th: [`ไฟล์เกณฑ์มีที่ผิด ${lines.length} แห่ง แก้ตามนี้แล้วลองใหม่:`, ...lines.map((line) => `  ${line.th}`)].join('\n'),

@@ -44,10 +44,13 @@ export async function setsIn(folder: string, further: readonly string[] = []): P
  */
 export function baseOf(name: string, set: SetPlace, way: readonly string[]): SetPlace | 'circle' | 'none' {
   const [edition = '', profile = ''] = name.split('/');
-  const found = set.roots.map((root) => join(root, edition, profile)).filter((path) => existsSync(join(path, ASSESSMENT)));
-  const path = found.find((one) => !way.includes(one));
-  if (path === undefined) return found.length > 0 ? 'circle' : 'none';
-  return { edition, profile, path, prefix: `${name}/`, roots: set.roots };
+  const found = set.roots
+    .map((root, nth) => ({ path: join(root, edition, profile), roots: set.roots.slice(nth) }))
+    .filter(({ path }) => existsSync(join(path, ASSESSMENT)));
+  const next = found.find(({ path }) => !way.includes(path));
+  if (next === undefined) return found.length > 0 ? 'circle' : 'none';
+  // Sets that came with the program stand on one another, whatever the user's own are called.
+  return { edition, profile, ...next, prefix: `${name}/` };
 }
 
 /** Names in a folder, sorted; none where there is no folder. */
