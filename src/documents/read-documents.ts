@@ -7,6 +7,7 @@ import { notReadAnyMore, noRoomLeft, readingStopped, tooMuchToHold, unreadable }
 import { READ_DEFAULTS, type ReadOptions } from './options.ts';
 import { readerName } from './pdf/reader-name.ts';
 import { closeTools, newTools, readBytes, type AboutBytes, type Tools } from './read-bytes.ts';
+import { withLayoutImages } from './layout-images.ts';
 import { keptReading, keyOfReading } from './reading-cache.ts';
 import { recognise } from './recognise.ts';
 import { Room } from './room.ts';
@@ -31,19 +32,19 @@ export async function readDocuments(
     // Room is given in the order of the groups, so that two runs agree; the readers run a little ahead.
     const ahead = pLimit(limit.concurrency * READ_AHEAD);
     let before: Promise<unknown> = Promise.resolve();
-    const documents = await Promise.all(
+    const read = await Promise.all(
       groups.map((group) => {
         const turn = before;
         const done = ahead(async () => {
-          const read = await limit(() => (signal?.aborted === true ? unread(group, stopped) : room.full ? unread(group, cutOff) : readGroup(group, bodies, options, tools, reader)));
+          const one = await limit(() => (signal?.aborted === true ? unread(group, stopped) : room.full ? unread(group, cutOff) : readGroup(group, bodies, options, tools, reader)));
           await turn;
-          return read.reading === stopped ? read : room.take(read);
+          return one.reading === stopped ? one : room.take(one);
         });
         before = done;
         return done;
       }),
     );
-    documents.sort((a, b) => compare(a.url, b.url));
+    const documents = withLayoutImages(read).sort((a, b) => compare(a.url, b.url));
     const incomplete = [...limitsOf(documents), ...documents.flatMap(incompleteOf)];
     if (options.ocr !== 'always') return { documents, incomplete };
     const recognised = await recognise(documents, bodies, options);

@@ -23,6 +23,8 @@ const PICTURE = /\.(?:jpe?g|png|gif|webp|bmp)$/iu;
 const VIEWER = /\.pdf\b|docs\.google\.com|drive\.google\.com|flipbook|viewer|onedrive|sharepoint/iu;
 /** A page with fewer letters than this may show its answer in linked pictures. */
 const FEW_LETTERS = 400;
+/** A way back carries the heading of the page as its label, and leads nowhere further. */
+const BACK = /^(?:[«‹<←]\s*)?(?:ย้อน)?กลับ(?:ไป|สู่|หน้า|ไปหน้า|สู่หน้า|ไปยัง)?\s*(?:หน้า)?(?:แรก|หลัก|ก่อนหน้า|ก่อน|เดิม|รายการ|เมนู)?$|^(?:go )?back$|^หน้า(?:แรก|หลัก)$|^home$/iu;
 const PAGING = /^(?:\d{1,3}|หน้า\s?\d{1,3}|ถัดไป|หน้าถัดไป|next|[»›>]{1,2})$/iu;
 const MOST_PAGES = 6;
 
@@ -85,7 +87,7 @@ function onwardLinks(page: Document, range: Range | null, rule: Rule, context: C
     const url = withoutFragment(link.url);
     if (!/^https?:/iu.test(url) || url === withoutFragment(page.url) || link.via === 'form' || link.via === 'meta') continue;
     if (range !== null && (link.offset < range.start || link.offset >= range.end)) continue;
-    if (NO_CONTENT.test(url) || isSharing(url)) continue;
+    if (NO_CONTENT.test(url) || isSharing(url) || BACK.test(link.text.trim())) continue;
     if (context.index.isFrame(page, link) || (link.region !== 'main' && link.via === 'a')) continue;
     const itself = ownWords(link);
     // The heading of the page stands above all its links and names none of them that has words of its own.
@@ -114,7 +116,8 @@ function showsFile(link: PageLink, context: Context): boolean {
 }
 
 /** Which links belong: all files of a page made for the item, only those that say so of any other page. */
-function choose(onward: readonly Onward[], forItem: boolean, { steps, foundBy }: Candidate, rule: Rule): Onward[] {
+function choose(onward: readonly Onward[], forItem: boolean, { steps, foundBy, document }: Candidate, rule: Rule): Onward[] {
+  const isList = document !== null && isListOf(document, onward);
   const others = new Set(onward.map((next) => next.other).filter((item) => item !== null));
   const files = onward.filter((next) => next.file).length;
   const furtherPages = onward.filter((next) => !next.file && next.other === null).length;
@@ -130,15 +133,33 @@ function choose(onward: readonly Onward[], forItem: boolean, { steps, foundBy }:
     if (rule.find.expects === 'form') return true;
     if (!next.own) return false;
     if (next.verdict === 'right') return true;
-    if (foundBy === 'hub' || foundBy === 'submission') return trusted && furtherPages <= FEW_PAGES;
+    if (foundBy === 'hub' || foundBy === 'submission') return trusted && (furtherPages <= FEW_PAGES || rule.year.kind === 'current');
+    // A list of the item's own pages, one for each service or job.
+    if (foundBy === 'menu' && trusted && isList && rule.year.kind === 'current' && rule.find.expects === 'either') return true;
     // A page that the menu names and that goes on elsewhere: the executives' second half.
     return foundBy === 'menu' && trusted && rule.find.expects === 'page' && rule.year.kind === 'current' && furtherPages <= GOES_ON;
   });
-  if (rule.year.kind === 'current') return kept;
+  if (rule.year.kind === 'current') return firstPages(kept);
   const right = kept.filter((next) => next.verdict === 'right');
   const silent = kept.filter((next) => next.verdict === 'silent');
   if (right.length > 0) return [...right, ...silent];
   return [...silent, ...newestFirst(kept.filter((next) => next.verdict === 'wrong')).slice(0, 3)];
+}
+
+/** All files, and of many unasked pages the first few. */
+function firstPages(links: readonly Onward[]): Onward[] {
+  let left = FEW_PAGES;
+  return links.filter((next) => next.file || next.mine || (left -= 1) >= 0);
+}
+
+/** Whether a page says little beside the names of the pages that it leads to. */
+function isListOf(page: Document, onward: readonly Onward[]): boolean {
+  const pages = onward.filter((next) => !next.file && next.other === null && next.label !== '');
+  const listed = new Set(pages.map((next) => next.label)).size;
+  if (pages.length < 2 || listed < 2) return false;
+  const links = page.links.reduce((sum, link) => sum + link.text.length, 0);
+  const names = pages.reduce((sum, next) => sum + (next.label === next.link.text ? 0 : next.label.length), 0);
+  return (page.pages[0]?.text.length ?? 0) - links - names < FEW_LETTERS;
 }
 
 const newestFirst = (links: readonly Onward[]): Onward[] =>

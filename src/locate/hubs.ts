@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts';
+import type { Rule } from '../model/rule.ts';
 import { yearsInName } from '../thai/index.ts';
 import { withoutFragment } from '../model/address.ts';
 import { decoded } from './addresses.ts';
@@ -26,7 +27,8 @@ const ITA = /(?:^|[^a-z])(?:ita|oit|itas)(?:[^a-z]|$)|การเปิดเ�
 const SITEMAP = /sitemap|site-map|แผนผังเว็บ|ผังเว็บไซต์|แผนผังเว็ป/iu;
 
 /** Every page that gathers items of any year, in the order of the addresses. */
-export function findHubs(index: SiteIndex, reader: Reader): Hub[] {
+export function findHubs(index: SiteIndex, reader: Reader, rules: readonly Rule[] = []): Hub[] {
+  const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
   const hubs: Hub[] = [];
   for (const page of index.pages) {
     const entries = hubEntries(page, index, reader);
@@ -34,7 +36,7 @@ export function findHubs(index: SiteIndex, reader: Reader): Hub[] {
     const titles = new Set(entries.map((entry) => entry.sense.item).filter((item) => item !== null));
     const codes = new Set(entries.filter((entry) => entry.sense.code !== null).map((entry) => entry.sense.code));
     if (!isHub(page, entries, index, titles.size, codes.size)) continue;
-    hubs.push({ page, entries, year: pageYear(page, index, reader), sameNumbers: agreement(entries), titled: titles.size, coded: codes.size });
+    hubs.push({ page, entries, year: settledYear(pageYear(page, index, reader), linkedYears(page, index), yearByTitles(entries, ruleOf)), sameNumbers: agreement(entries), titled: titles.size, coded: codes.size });
   }
   return hubs;
 }
@@ -75,8 +77,51 @@ function pageYear(page: Document, index: SiteIndex, reader: Reader): number | nu
   }
   const named = yearsInName(page.url.replace(/^https?:\/\/[^/]+/u, ''));
   if (named.length === 1) return named[0] ?? null;
-  const linked = [...new Set(index.inboundLabels(page).map(blockYear).filter((year) => year !== null))];
+  const linked = linkedYears(page, index);
   return linked.length === 1 ? (linked[0] ?? null) : null;
+}
+
+const linkedYears = (page: Document, index: SiteIndex): number[] => [...new Set(index.inboundLabels(page).map(blockYear).filter((year) => year !== null))];
+
+/** So many titles of one edition are no chance. */
+const A_FEW = 3;
+const MANY = 6;
+const MOST_OF = 0.7;
+
+interface Votes {
+  readonly year: number;
+  readonly count: number;
+}
+
+/**
+ * The edition that the items' titles are of, where most of them agree: a plan of 2568 and reports of
+ * 2567 make the edition of 2568. Items whose evidence may be of several years tell nothing.
+ */
+function yearByTitles(entries: readonly HubEntry[], ruleOf: ReadonlyMap<string, Rule>): Votes | null {
+  const votes = new Map<number, Set<string>>();
+  const voters = new Set<string>();
+  for (const { sense } of entries) {
+    const offset = editionOffset(ruleOf.get(sense.item ?? ''));
+    const named = offset === null ? null : blockYear(sense.words);
+    if (sense.item === null || offset === null || named === null) continue;
+    voters.add(sense.item);
+    votes.set(named - offset, (votes.get(named - offset) ?? new Set()).add(sense.item));
+  }
+  const best = [...votes].sort(([a, itsA], [b, itsB]) => itsB.size - itsA.size || a - b)[0];
+  return best !== undefined && best[1].size >= A_FEW && best[1].size >= voters.size * MOST_OF ? { year: best[0], count: best[1].size } : null;
+}
+
+/** How far the year in an item's title lies from the assessed one; null where it is not just one. */
+function editionOffset(rule: Rule | undefined): number | null {
+  if (rule?.year.kind === 'fiscal-year' && rule.year.years.length === 1) return rule.year.years[0] ?? null;
+  return rule?.year.kind === 'months' ? rule.year.year : null;
+}
+
+/** A heading that was left from another year yields to the titles below it and the link that leads there, where the two agree. */
+function settledYear(shown: number | null, linked: readonly number[], titles: Votes | null): number | null {
+  if (titles === null || shown === null || shown === titles.year) return shown;
+  const agreed = linked.includes(titles.year) || (linked.length === 0 && titles.count >= MANY);
+  return agreed ? titles.year : shown;
 }
 
 /** Blocks of several years on one page: then its first heading's year is not the page's. */

@@ -39,7 +39,7 @@ export function locate(input: LocateInput): Location {
   const index = siteIndex(input.site, documents, input.health);
   const matcher = titleMatcher(input.ruleSet);
   const read = senseReader(matcher);
-  const hubs = findHubs(index, { matcher, read });
+  const hubs = findHubs(index, { matcher, read }, input.ruleSet.rules);
   const hubAddresses = new Set(hubs.filter((hub) => hub.titled >= 6 || hub.coded >= 5).map((hub) => hub.page.url));
   const context: Context = { index, ruleSet: input.ruleSet, matcher, read, assessedYear: input.assessedYear, hubs, hubAddresses };
 

@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts';
 import type { YearHints } from '../model/evidence.ts';
 import type { YearRule } from '../model/rule.ts';
-import { fiscalYearsOf, monthsIn, planRangeOf, yearsIn, yearsInName } from '../thai/index.ts';
+import { arabicDigits, fiscalYearsOf, monthsIn, planRangeOf, yearsIn, yearsInName } from '../thai/index.ts';
 import { lastPart } from './addresses.ts';
 
 /** Whether words speak for the year that an item asks for. */
@@ -10,16 +10,21 @@ export type YearVerdict = 'right' | 'silent' | 'wrong';
 const blocks = new Map<string, number | null>();
 const memo = new Map<string, readonly number[]>();
 
+/** Days on which something was put on the site; what it is of stands elsewhere. */
+const POSTED =
+  /(?:วันที่\s*)?(?:ลงข้อมูล|ลงประกาศ|ลงเว็บ(?:ไซต์)?|ลงเมื่อ|โพสต์|โพส|เผยแพร่|อัพโหลด|อัปโหลด|อัพเดท|อัปเดต|สร้าง|แก้ไข|ปรับปรุง|uploaded|updated?|posted|published)\s*(?:ล่าสุด|เมื่อ|วันที่|ข้อมูล|on|at|by|:|\s){0,6}\d{1,2}\s*(?:[/.-]\s*\d{1,2}\s*[/.-]\s*|[^\d\s]{2,12}\s*(?:พ\.?\s?ศ\.?\s*)?)\d{2,4}/giu;
+
 /** Buddhist years that short words name, in their order; months count for their fiscal year. Law years are left out. */
 export function yearsOfWords(words: string): readonly number[] {
   const key = words.slice(0, 300);
   if (!/[\d๐-๙]{2}/u.test(key)) return [];
   const known = memo.get(key);
   if (known !== undefined) return known;
-  const months = monthsIn(key).filter((month) => month.year !== null);
+  const told = arabicDigits(key).replace(POSTED, ' ');
+  const months = monthsIn(told).filter((month) => month.year !== null);
   const years = months.length > 0
     ? months.map((month) => (month.year ?? 0) + (month.month >= 10 ? 1 : 0))
-    : yearsIn(key).filter((year) => year.role !== 'law').map((year) => year.year);
+    : yearsIn(told).filter((year) => year.role !== 'law').map((year) => year.year);
   const found = [...new Set(years)];
   if (memo.size > 50_000) memo.clear();
   memo.set(key, found);

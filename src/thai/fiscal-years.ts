@@ -71,6 +71,16 @@ function strength(mention: PlainYear, text: string, inStretch: boolean): Strengt
 /** A page says at its head what it is; what it names further down, it speaks of ("… to be used in 2568"). */
 const inSameHead = (vote: Vote, first: Vote): boolean => vote.page === first.page && (vote.at <= HEAD || first.at > HEAD);
 
+const COPYRIGHT = /©|&copy;|\(c\)\s*(?:25|20)|copyright|สงวนลิขสิทธิ|ลิขสิทธิ์\s*(?:©|พ\.?\s*ศ|25)|all rights? reserved/iu;
+
+/** The years of a site's copyright are those of the site, not of what stands on the page. */
+function isCopyright(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 80), at);
+  const after = text.slice(at, at + 60);
+  const end = after.indexOf('\n');
+  return COPYRIGHT.test(before.slice(before.lastIndexOf('\n') + 1) + (end === -1 ? after : after.slice(0, end)));
+}
+
 function votesOf(text: string, page: number): Vote[] {
   const plain = plainOf(text);
   const stretches = dateRanges(trueDates(plain), plain.text).filter(({ from, to }) => to >= monthAfter(from, 2));
@@ -78,6 +88,7 @@ function votesOf(text: string, page: number): Vote[] {
   return plainYears(plain).flatMap((mention) => {
     const from = mention.date?.start ?? -1;
     while (from >= (stretches[next]?.end ?? Infinity)) next++;
+    if (isCopyright(text, plain.start(mention.start))) return [];
     const { years, weight, own } = strength(mention, plain.text, from >= (stretches[next]?.start ?? Infinity));
     const quote = wordsAround(text, plain.start(mention.start), plain.end(mention.end));
     return years.map((year) => ({ year, own, at: mention.start, weight: weight * placeWeight(page, mention.start), page, quote }));
@@ -135,6 +146,7 @@ export function planRangeOf(
     const plain = plainOf(text);
     for (const mention of plainYears(plain)) {
       if (mention.role !== 'plan' || mention.partner === null || mention.partner <= mention.year) continue;
+      if (isCopyright(text, plain.start(mention.start))) continue;
       const before = plain.text.slice(Math.max(0, mention.start - 160), mention.start);
       const weight = placeWeight(page, mention.start) * (isForeignPlan(before) ? 0.3 : /แผน|ยุทธศาสตร|กรอบอัตรา/.test(before) ? 1 : 0.7);
       if (best && best.weight >= weight) continue;

@@ -17,6 +17,7 @@ const LONGEST_EMPTY = Math.max(...[...EMPTY_WORDS].map((word) => word.length));
 const SHORT = 60;
 
 const PRINTED_URL = /^(?:https?:\/{1,2}|www\.)\S{0,400}(?:\s{0,2}(?:…|\.\.\.))?$/i;
+const URL_AMONG = /(?<!\S)(?:https?:\/{1,2}|www\.)\S{1,400}/gi;
 /** An address without its host, as vendors' pages print it: `docs/file/แผน.pdf`, `Pages/ita_year_detail/12`. */
 const PRINTED_PATH = /^\.{0,2}\/?[\w.%-]{1,60}\/\S{1,400}$/;
 /** A file name that a page cut off: `20250129-1004...`. */
@@ -30,6 +31,9 @@ const arabic = (text: string): string => text.replace(/[๐-๙]/g, (digit) => S
 export function isEmptyWords(words: string): boolean {
   const text = arabic(words.trim());
   if (text === '' || PRINTED_URL.test(text) || isPath(text) || CUT_FILE.test(text)) return true;
+  // A row of number, printed address and "เปิด" names nothing, as none of them does.
+  const beside = text.replace(URL_AMONG, ' ').trim();
+  if (beside !== text) return isEmptyWords(beside);
   if (NUMBER_ONLY.test(text)) return !YEAR.test(text) || text.replace(/\D/g, '').length > 8;
   if (text.length > SHORT) return false;
   // Words parted by blanks first, so that a short empty word inside a long one does not count.

@@ -28,13 +28,24 @@ export function tablesOfPage(pieces: readonly Piece[], page: DocumentPage): Tabl
   const width = Math.max(0, ...lines.map(({ right }) => right)) - Math.min(0, ...lines.map(({ left }) => left));
   if (lines.length < 3 || width > MAX_WIDTH) return [];
   const textWidth = Math.max(...lines.map(({ right }) => right)) - Math.min(...lines.map(({ left }) => left));
-  return stretches(lines, textWidth).flatMap(({ from, to }): Table[] => {
-    const rows = tableRows(lines.slice(from, to));
-    if (rows === null) return [];
-    const heading = from === 0 ? '' : wordsOf(lines[from - 1]?.pieces ?? []);
-    const offset = Math.max(0, ...rows.slice(0, 2).flat().filter((cell) => cell.length > 2).slice(0, 8).map((cell) => page.text.indexOf(cell)).filter((at) => at >= 0).slice(0, 1));
+  return stretches(lines, textWidth).flatMap((stretch) => atRepeatedHeads(lines, stretch)).flatMap(({ from, to }): Table[] => {
+    const found = tableRows(lines.slice(from, to));
+    if (found === null) return [];
+    const { rows } = found;
+    const first = lines.indexOf(found.first);
+    const heading = first <= 0 ? '' : wordsOf(lines[first - 1]?.pieces ?? []);
+    const offset = offsetOf(rows, page.text);
     return [{ page: page.number, offset, heading: heading.length <= 150 ? heading : '', rows, headerRows: headerRowsByShape(rows) }];
   });
+}
+
+/** Where a table begins in the text, by the longest cell of its first rows that stands there; short ones stand anywhere. */
+function offsetOf(rows: readonly (readonly string[])[], text: string): number {
+  for (const row of rows.slice(0, 2)) {
+    const at = [...row].filter((cell) => cell.length > 2).sort((a, b) => b.length - a.length).map((cell) => text.indexOf(cell)).find((found) => found >= 0);
+    if (at !== undefined) return at;
+  }
+  return 0;
 }
 
 /** Runs of lines that may be a table: no running text in between, no wide gap. */
@@ -60,14 +71,43 @@ function stretches(lines: readonly Line[], textWidth: number): { from: number; t
   return found;
 }
 
+/** So many heads in common make a line the head of one more table. */
+const SAME_HEADS = 2;
+
+/**
+ * Tables that stand one below the other under like heads, each with columns of its own widths:
+ * "1. by programme", "2. by kind". Cut before the head, and the lone line above it that names the table.
+ */
+function atRepeatedHeads(lines: readonly Line[], { from, to }: { from: number; to: number }): { from: number; to: number }[] {
+  const isHead = (line: Line): boolean => line.runs.length > SAME_HEADS && !line.pieces.some(({ text }) => FIGURE.test(text.trim()));
+  const first = lines.slice(from, to).find(isHead);
+  if (first === undefined) return [{ from, to }];
+  const heads = new Set(runWords(first));
+  const parts = [{ from, to }];
+  for (let at = lines.indexOf(first) + 2; at < to; at += 1) {
+    const line = lines[at];
+    if (line === undefined || !isHead(line)) continue;
+    const words = runWords(line);
+    if (words.filter((word) => heads.has(word)).length < Math.max(SAME_HEADS, words.length / 2)) continue;
+    const last = parts.at(-1);
+    if (last !== undefined) last.to = lines[at - 1]?.runs.length === 1 ? at - 1 : at;
+    parts.push({ from: at, to });
+  }
+  return parts.filter((part) => part.to - part.from >= 2);
+}
+
+/** The words of each stretch of a line between gaps. */
+const runWords = ({ runs, pieces }: Line): string[] =>
+  runs.map(([start, end]) => wordsOf(pieces.filter((piece) => (piece.left + piece.right) / 2 >= start && (piece.left + piece.right) / 2 <= end))).filter((words) => words !== '');
+
 function isRunningText({ runs, left, right }: Line, textWidth: number): boolean {
   const span = right - left;
   const filled = runs.reduce((sum, [start, end]) => sum + end - start, 0);
   return span > textWidth * WIDE_LINE && (runs.length === 1 || filled > span * FULL_LINE);
 }
 
-/** Rows of cells; null where the lines leave no columns. */
-function tableRows(all: readonly Line[]): string[][] | null {
+/** Rows of cells and the line with which they begin; null where the lines leave no columns. */
+function tableRows(all: readonly Line[]): { rows: string[][]; first: Line } | null {
   const columns = columnsOf(all.filter(({ runs }) => runs.length > 1));
   if (columns.length < 2 || columns.length > MAX_COLUMNS) return null;
   const bridges = (line: Line): boolean => line.runs.length === 1 && columns.filter(([start, end]) => line.left < end && line.right > start).length > 1;
@@ -78,7 +118,8 @@ function tableRows(all: readonly Line[]): string[][] | null {
   if (several < (columns.length === 2 ? 4 : 3) || several < lines.length * 0.4) return null;
   const rows = joinedRows(lines, cells);
   const bullets = columns.length === 2 && rows.every(([first = '']) => !/[\p{L}\p{N}]/u.test(first));
-  return rows.length >= 2 && !bullets ? rows : null;
+  const [first] = lines;
+  return rows.length >= 2 && !bullets && first !== undefined ? { rows, first } : null;
 }
 
 /** Titles above a table and signatures below it stand alone on their lines. */
