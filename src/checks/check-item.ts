@@ -12,6 +12,7 @@ import { authorElsewhere, checkMainSite } from './main-site.ts';
 import { numberRepeats } from './make-finding.ts';
 import { checkReadable } from './readable.ts';
 import { withinYears } from './scope.ts';
+import { withoutUnfinished } from './unfinished.ts';
 import { viewOf, type EvidenceView } from './view.ts';
 
 /**
@@ -28,7 +29,8 @@ export function checkItem(rule: Rule, located: Located, context: CheckContext): 
   const allDead = located.evidence.every((piece) => piece.health?.state === 'dead');
   if (allDead) return { item: rule.id, findings: gatesWith(false), fiscalYears: new Map() };
 
-  const whole = withoutForeign(context.ruleSet.mainSite.elsewhere.includes(rule.id) ? viewOf(located.evidence) : withoutLocked(viewOf(located.evidence)), context);
+  const opened = withoutForeign(context.ruleSet.mainSite.elsewhere.includes(rule.id) ? viewOf(located.evidence) : withoutLocked(viewOf(located.evidence)), context);
+  const whole = withoutUnfinished(opened, located.evidence);
   const currency = checkCurrency(rule, located, whole, context);
   const current = {
     docs: whole.docs.filter((doc) => !currency.outdated.has(doc.evidence)),
@@ -39,8 +41,8 @@ export function checkItem(rule: Rule, located: Located, context: CheckContext): 
   const satisfied = elements.every((finding) => finding.status === 'pass' || finding.need === 'advised');
   const gates = gatesWith(satisfied);
   const readable = checkReadable(rule, located, satisfied, context);
-  // Broken or misplaced files that nobody could read: what they might hold is no question any more.
-  const idle = view.docs.length === 0 && [...gates, ...readable].some((finding) => finding.status === 'fail');
+  // Broken, dead or misplaced files that nobody could read: what they might hold is no question any more.
+  const idle = view.docs.every(isCover) && [...gates, ...readable].some((finding) => finding.status === 'fail');
   if (idle) return { item: rule.id, findings: numberRepeats([...gates, ...readable]), fiscalYears: currency.fiscalYears };
   return {
     item: rule.id,

@@ -15,6 +15,7 @@ import { named } from './messages/gates.ts';
 import { assumed, elementFound, elementMissing, elementReplaced, elementUnknown, fromPicture, perhapsMisread, perhapsUnread, placeWords } from './messages/elements.ts';
 import { aboutItem, countsThings } from './scope.ts';
 import { isByOcr, OCR_CERTAINTY } from './ocr.ts';
+import { letterCount } from './text-tools.ts';
 import type { EvidenceView } from './view.ts';
 
 interface Judged {
@@ -69,11 +70,22 @@ function settle(detection: Detection, view: EvidenceView): Detection {
   const unread = view.unread[0];
   if (detection.found !== 'no' || unread === undefined || detection.evenUnread === true) return detection;
   if (view.docs.length === 0) return unsure(nothingReadable, { url: unread.url, page: null, quote: '' });
+  if (isBesideRead(view)) return { ...detection, certainty: detection.certainty * BESIDE_SCAN };
   const detail = detection.detail ?? nothingReadable;
   const name = named(unread.label, unread.url);
   const misread = unread.document?.reading.state === 'text' && isByOcr(unread.document);
   return { ...detection, found: 'unknown', certainty: 0.5, detail: misread ? perhapsMisread(detail, name) : perhapsUnread(detail, name) };
 }
+
+/** How sure "not found" is where text holds the item and a scan beside it was read by OCR. */
+const BESIDE_SCAN = 0.72;
+/** A text with fewer letters does not hold an item. */
+const A_TEXT = 250;
+
+/** Whether a text that needed no OCR stands among the evidence, and every scan beside it was read. */
+const isBesideRead = (view: EvidenceView): boolean =>
+  view.unread.every((piece) => piece.document?.reading.state === 'text' && isByOcr(piece.document)) &&
+  view.docs.some((doc) => !isByOcr(doc.document) && doc.pages.reduce((sum, page) => sum + letterCount(page.text), 0) - doc.links.reduce((sum, link) => sum + letterCount(link.text), 0) >= A_TEXT);
 
 const decidedBy = (detection: Detection, located: Located): Evidence | undefined =>
   detection.url === null ? undefined : located.evidence.find((it) => it.url === detection.url);

@@ -1,6 +1,7 @@
 import type { Evidence, Located } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Rule } from '../model/rule.ts';
+import { onlyOffered } from './only-offered.ts';
 import { makeFinding, type FindingDraft } from './make-finding.ts';
 import { linksAlive, linksDead, linksUnchecked, mendLink, named, noReasonKnown, someLinksDead } from './messages/gates.ts';
 
@@ -25,7 +26,7 @@ export function checkLinkHealth(rule: Rule, located: Located, satisfied: boolean
   const submissionDead = submitted.length > 0 && submitted.every((piece) => stateOf(piece) === 'dead');
   const firstDead = dead[0];
 
-  if (firstDead !== undefined && (submissionDead || dead.length === located.evidence.length || (!satisfied && onlyListed(rule, dead, alive)))) {
+  if (firstDead !== undefined && (submissionDead || dead.length === located.evidence.length || (!satisfied && unchecked.length === 0 && onlyOffered(rule, dead, alive)))) {
     return finding({
       status: 'fail',
       message: linksDead(nameOf(firstDead), firstDead.health?.message ?? noReasonKnown, submissionDead ? submitted.length : dead.length),
@@ -58,11 +59,5 @@ export function checkLinkHealth(rule: Rule, located: Located, satisfied: boolean
   }
   return finding({ status: 'pass', message: linksAlive(alive.length), url: alive[0]?.url ?? null, certainty: 0.98 });
 }
-
-/** A document is asked for, all files that the item's page offers are dead, and nothing but web pages opens. */
-const onlyListed = (rule: Rule, dead: readonly Evidence[], alive: readonly Evidence[]): boolean =>
-  rule.find.expects === 'document' &&
-  alive.every((piece) => piece.document?.kind === 'html') &&
-  dead.every((piece) => alive.some((page) => [page.document?.url, ...(page.document?.aliases ?? [])].includes(piece.linkedFrom ?? '')));
 
 const nameOf = (piece: Evidence): string => named(piece.label, piece.url);

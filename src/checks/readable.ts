@@ -3,16 +3,15 @@ import type { Finding } from '../model/finding.ts';
 import type { Rule } from '../model/rule.ts';
 import type { CheckContext } from './context.ts';
 import { stateOf } from './link-health.ts';
+import { onlyOffered } from './only-offered.ts';
+import { isRuined } from './view.ts';
 import { makeFinding, type FindingDraft } from './make-finding.ts';
 import { cannotBeOpened, named, putTextFile, readable, readByOcr, scanned, scannedBeside, unreadWords } from './messages/gates.ts';
 
 type Ruin = 'broken' | 'encrypted' | 'empty';
 
-/** Files that no one can open; a web page without words may be drawn by script, so that is not sure. */
 function ruinOf(piece: Evidence): Ruin | null {
-  const fault = piece.document?.reading.fault;
-  if (piece.document === null || piece.document.kind === 'html') return null;
-  return piece.document.reading.state === 'none' && (fault === 'broken' || fault === 'encrypted' || fault === 'empty') ? fault : null;
+  return isRuined(piece) ? ((piece.document?.reading.fault ?? null) as Ruin | null) : null;
 }
 
 const readsWell = (piece: Evidence): boolean => piece.document?.reading.state === 'text';
@@ -44,7 +43,7 @@ export function checkReadable(rule: Rule, located: Located, satisfied: boolean, 
   if (bad !== undefined) {
     findings.push(
       finding({
-        status: ruined.length === open.length ? 'fail' : 'warn',
+        status: ruined.length === open.length || (!satisfied && onlyOffered(rule, ruined, open.filter((piece) => !ruined.includes(piece)))) ? 'fail' : 'warn',
         message: cannotBeOpened(nameOf(bad), ruinOf(bad) ?? 'broken'),
         advice: putTextFile,
         url: bad.url,

@@ -46,7 +46,7 @@ export interface EvidenceView {
   readonly docs: readonly DocView[];
   /**
    * Alive or unchecked evidence whose words could not be had, wholly or in part, or only from pictures of
-   * its pages: no "not found" is sure then.
+   * its pages: no "not found" is sure then. What is broken, locked or empty is so for an assessor too.
    */
   readonly unread: readonly Evidence[];
 }
@@ -62,6 +62,7 @@ export function viewOf(evidence: readonly Evidence[]): EvidenceView {
   for (const piece of evidence) {
     if (piece.health?.state === 'dead') continue;
     const document = piece.document;
+    if (isRuined(piece)) continue;
     if (document === null || document.reading.state === 'none' || isBlankScan(document)) {
       unread.push(piece);
       continue;
@@ -73,6 +74,13 @@ export function viewOf(evidence: readonly Evidence[]): EvidenceView {
     if (room <= 0) break;
   }
   return { docs, unread };
+}
+
+/** A file that no one can open or that holds nothing; a web page without words may be drawn by script, so that is not sure. */
+export function isRuined({ document }: Evidence): boolean {
+  if (document === null || document.kind === 'html' || document.reading.state !== 'none') return false;
+  const { fault } = document.reading;
+  return fault === 'broken' || fault === 'encrypted' || fault === 'empty';
 }
 
 /** A scan without a single word; a picture shown on a web page is another matter. */
@@ -122,10 +130,7 @@ export interface Span {
 /** A view without some stretches of a web page, their words blank so that offsets hold, and without some tables. */
 export function withoutRanges(doc: DocView, spans: readonly Span[], isUnwanted: (table: Table) => boolean): DocView {
   const outside = (offset: number): boolean => !spans.some((span) => offset >= span.start && offset < span.end);
-  const pages = spans.length === 0 ? doc.pages : doc.pages.map((page): PageView => {
-    const text = spans.reduce((left, span) => blank(left, span.start - page.base, span.end - page.base), page.text);
-    return { ...page, text, hay: once(() => haystack(text)) };
-  });
+  const { pages } = withoutWords(doc, spans);
   const tables = doc.tables.filter((table) => outside(table.offset) && !isUnwanted(table));
   const gone = doc.document.sections.filter((section) => !outside(section.start)).map((section) => section.heading);
   return {
@@ -138,6 +143,16 @@ export function withoutRanges(doc: DocView, spans: readonly Span[], isUnwanted: 
     embeds: doc.embeds.filter((embed) => outside(embed.offset)),
     headings: doc.headings.filter((heading) => !gone.includes(heading)),
   };
+}
+
+/** A view in which some stretches of a web page's text are blank, and nothing else is gone. */
+export function withoutWords(doc: DocView, spans: readonly Span[]): DocView {
+  if (spans.length === 0) return doc;
+  const pages = doc.pages.map((page): PageView => {
+    const text = spans.reduce((left, span) => blank(left, span.start - page.base, span.end - page.base), page.text);
+    return { ...page, text, hay: once(() => haystack(text)) };
+  });
+  return { ...doc, pages };
 }
 
 const blank = (text: string, start: number, end: number): string =>

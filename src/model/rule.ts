@@ -50,7 +50,8 @@ const simpleDetector = z.discriminatedUnion('type', [
     atLeast: z.int().min(1).optional(),
     /** Phrases that contain a wanted word and do not count; cut away before looking, here and below. */
     not: wordList.optional(),
-    where: z.enum(['text', 'title', 'heading']).default('text'),
+    /** `table`: in the rows and headings of tables, where the evidence has any; what an introduction only names is not done. */
+    where: z.enum(['text', 'title', 'heading', 'table']).default('text'),
     /** How often, at least. */
     times: z.int().min(1).default(1),
   }),
@@ -64,6 +65,8 @@ const simpleDetector = z.discriminatedUnion('type', [
     cells: z.enum(['any', 'money', 'time', 'number']).default('any'),
     /** Accept `label: value` lines where there is no such table. */
     orLabels: z.boolean().default(true),
+    /** Tables most of whose rows begin with one of these are of something else: sums by programme, not by project. */
+    rowsNot: wordList.optional(),
   }),
   /** One table that has a column for each list. */
   z.strictObject({
@@ -101,7 +104,14 @@ const simpleDetector = z.discriminatedUnion('type', [
   /** Fails where the evidence is nothing but a whole Act. */
   z.strictObject({ type: z.literal('not-whole-law') }),
   /** Figures that count the thing, rather than visitors of the site. */
-  z.strictObject({ type: z.literal('figures'), about: wordList, units: wordList, not: wordList.optional() }),
+  z.strictObject({
+    type: z.literal('figures'),
+    about: wordList,
+    units: wordList,
+    not: wordList.optional(),
+    /** At least so many different things are counted. */
+    kinds: z.int().min(1).default(1),
+  }),
   /** The period of the data is stated; `longerThanYears`: and it is longer than that. */
   z.strictObject({ type: z.literal('period'), longerThanYears: z.int().min(0).max(20).optional() }),
   /** Says that there was none. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
+import { isCover } from '../cover.ts';
 import { makeFinding, type FindingDraft } from '../make-finding.ts';
 import { named } from '../messages/gates.ts';
 import { publishYear, yearCopied, yearRight, yearRightByHint, yearSilent, yearUnread, yearWrong, yearWrongByHint } from '../messages/currency.ts';
@@ -30,14 +31,17 @@ export const surest = (verdicts: readonly Verdict[]): Verdict | undefined =>
  * names the right one (a copied year); names alone are believed with less certainty; where nothing
  * names a year a person has to look.
  */
-export function judgeByYears(readings: readonly YearReading[], accepted: readonly number[]): CurrencyDraft {
+export function judgeByYears(readings: readonly YearReading[], accepted: readonly number[], asksForFile = false): CurrencyDraft {
   const verdicts = readings.map((reading) => judgeYears(reading, accepted));
-  const right = surest(verdicts.filter((verdict) => verdict.state === 'right' && verdict.source === 'words'));
+  const byWords = verdicts.filter((verdict) => verdict.state === 'right' && verdict.source === 'words');
+  // What a page calls the file that it offers is no more than a name for it.
+  const misnamed = asksForFile && verdicts.some((verdict) => isFileOfOther(verdict, accepted));
+  const right = surest(byWords.filter((verdict) => !offersOnly(verdict.reading))) ?? (misnamed ? undefined : surest(byWords));
   if (right !== undefined) {
     return { status: 'pass', message: yearRight(readingName(right.reading), right.year ?? 0), ...placeOf(right), certainty: Math.max(0.7, right.certainty) };
   }
   const contradicted = surest(verdicts.filter((verdict) => verdict.state === 'wrong' && verdict.source === 'words'));
-  const fileIsWrong = contradicted !== undefined && contradicted.reading.doc?.web === false;
+  const fileIsWrong = (contradicted !== undefined && contradicted.reading.doc?.web === false) || misnamed;
   // A page that names no year of its own only passes on the year of the files that it offers.
   const hinted = surest(verdicts.filter((verdict) => verdict.state === 'right' && !(fileIsWrong && verdict.reading.doc?.web === true)));
   if (hinted !== undefined && hinted.source !== null) {
@@ -68,6 +72,14 @@ export function judgeByYears(readings: readonly YearReading[], accepted: readonl
   const message = open.doc === null ? yearUnread(readingName(open), accepted) : yearSilent(readingName(open), accepted);
   return { status: 'unknown', message, advice, url: open.evidence.url, quote: open.evidence.label, certainty: 0.5 };
 }
+
+/** A file that surely says another year, and is not offered as one of that year. */
+const isFileOfOther = (verdict: Verdict, accepted: readonly number[]): boolean =>
+  verdict.state === 'wrong' && verdict.source === 'words' && verdict.certainty >= FILE_SURE && verdict.reading.doc?.web === false && judgeHints(verdict.reading, accepted).state !== 'wrong';
+const FILE_SURE = 0.75;
+
+/** A web page with hardly a word beside what it offers. */
+export const offersOnly = (reading: YearReading): boolean => reading.doc !== null && isCover(reading.doc);
 
 export const placeOf = (verdict: Verdict): { url: string; quote: string | null; page: number | null } => ({
   url: verdict.reading.evidence.url,

@@ -3,6 +3,7 @@ import { arabicDigits, monthsIn, periodsIn, type MonthMention, type Period } fro
 import { quoteAround } from '../text-tools.ts';
 import { fiscalMonth, lastWholeMonth, monthOfFiscalYear } from '../thai-dates.ts';
 import type { DocView, PageView } from '../view.ts';
+import { copiedMonths } from './copies.ts';
 import { judgeYears, titleOf, type YearReading } from './year-reading.ts';
 
 /** Where a month of the year was seen. */
@@ -44,7 +45,15 @@ export function coverageOf(readings: readonly YearReading[], dead: readonly Evid
   }
   const gone = new Set(dead.flatMap((piece) => [...inNames([piece.label, piece.document?.fileName ?? ''], fiscalYear)]));
   for (const [month, place] of listed) if (!months.has(month) && !gone.has(month)) months.set(month, place);
+  for (const month of copiedMonths(readings, (reading, doc, page) => monthsOfHead(reading, doc, page, fiscalYear))) months.delete(month);
   return { months, wholeYear };
+}
+
+/** Months that the head of a page names: the sheet's name and the lines above its rows; of a single page the names of its file, too. */
+function monthsOfHead(reading: YearReading, doc: DocView, page: PageView, fiscalYear: number): ReadonlySet<number> {
+  const head = titleLines(page.text);
+  const names = doc.pages.length === 1 ? [reading.evidence.label, reading.evidence.document?.fileName ?? ''] : [];
+  return new Set([...inNames([head.split('\n')[0]?.slice(0, 60) ?? '', ...names], fiscalYear), ...inTitleArea(doc, page, fiscalYear, true).months]);
 }
 
 function ofOne(reading: YearReading, fiscalYear: number): { months: Map<number, MonthPlace>; wholeYear: MonthPlace | null } {

@@ -1,6 +1,6 @@
 import { named } from '../messages/gates.ts';
 import { planLengthUnknown, planRight, planTooShort, planWrong, publishPlan, yearRightByHint } from '../messages/currency.ts';
-import { judgeByYears, readingName, type CurrencyDraft } from './judgement.ts';
+import { judgeByYears, offersOnly, readingName, type CurrencyDraft } from './judgement.ts';
 import type { YearReading } from './year-reading.ts';
 
 interface Range {
@@ -18,7 +18,9 @@ export function judgePlan(readings: readonly YearReading[], year: number, longer
   const ranges = readings.map(rangeOf).filter((range) => range !== null);
   const covers = (range: Range): boolean => range.from <= year && range.to >= year;
   const long = (range: Range): boolean => longerThan === undefined || range.to - range.from + 1 > longerThan;
-  const good = ranges.filter((range) => covers(range) && long(range));
+  // A page that offers a file whose own period is another one only gives it a name.
+  const isOther = ranges.some((range) => range.own && range.reading.plan !== null && !covers(range) && range.reading.doc?.web === false && !(range.reading.hints[0]?.years.some((named) => named >= range.from && named <= range.to) ?? false));
+  const good = ranges.filter((range) => covers(range) && long(range) && !(isOther && offersOnly(range.reading)));
   const best = good.find((range) => range.own) ?? good[0];
   if (best !== undefined) {
     const name = readingName(best.reading);

@@ -2,18 +2,18 @@ import { isByOcr } from '../ocr.ts';
 import type { EvidenceView } from '../view.ts';
 import { someOf } from './find-words.ts';
 import { dashedColumn, emptyColumn, noColumn, onlyInProse, otherCells, sparseColumn } from './messages.ts';
-import { bestColumn, blankLabel, gridsOf, labelledValue, looseHeader, trapsOf, type CellKind, type ColumnState } from './tables.ts';
+import { bestColumn, blankLabel, gridsOf, hasDataTable, isOfRows, labelledValue, looseHeader, trapsOf, type CellKind, type ColumnState } from './tables.ts';
 import { no, unsure, yes, type Detect, type Detection, type Place } from './types.ts';
 
 /**
  * A column of a table whose header holds one of the words and whose cells are filled; else labelled
  * lines; for files whose tables could not be recovered the header's words, with less certainty.
  */
-export const column: Detect<'column'> = (params, view) => findColumn(view, params.any, params.not ?? [], params.filled, params.cells, params.orLabels);
+export const column: Detect<'column'> = (params, view) => findColumn(view, params.any, params.not ?? [], params.filled, params.cells, params.orLabels, params.rowsNot ?? []);
 
-export function findColumn(view: EvidenceView, words: readonly string[], own: readonly string[], filled: number, cells: CellKind, orLabels: boolean): Detection {
-  const not = trapsOf(own, cells);
-  const state = bestColumn(view.docs.flatMap(gridsOf), words, not, filled, cells);
+export function findColumn(view: EvidenceView, words: readonly string[], own: readonly string[], filled: number, cells: CellKind, orLabels: boolean, rowsNot: readonly string[] = []): Detection {
+  const not = trapsOf(own, cells, words);
+  const state = bestColumn(view.docs.flatMap(gridsOf).filter((grid) => !isOfRows(grid, rowsNot)), words, not, filled, cells);
   if (state?.state === 'filled') return yes(0.95, state.place);
   if (orLabels) {
     const value = labelledValue(view, words, not, cells);
@@ -22,13 +22,19 @@ export function findColumn(view: EvidenceView, words: readonly string[], own: re
   const loose = looseHeader(view, words, not);
   // OCR loses words, so that some cells of an honest column come out empty or odd.
   if (state !== null && loose?.isHeader === true && (state.state === 'sparse' || state.state === 'other-cells') && isFromPicture(view, state.place)) return yes(0.7, loose.place);
-  if (state !== null) return lacking(state);
+  if (state !== null) return { ...lacking(state), ...(isLeftBlank(view, state) ? { blank: state.header } : {}) };
   const blank = blankLabel(view, words, not);
   if (blank !== null) return no(0.75, emptyColumn(blank.quote), blank);
   if (loose?.isHeader === true) return yes(0.78, loose.place);
-  if (loose !== null) return unsure(onlyInProse(someOf(words)), loose.place);
+  // Where the evidence has the table that is looked at, words of a letter beside it are no column of it.
+  if (loose !== null) return hasDataTable(view) ? no(BESIDE_TABLE, noColumn(someOf(words)), loose.place) : unsure(onlyInProse(someOf(words)), loose.place);
   return no(0.85, noColumn(someOf(words)));
 }
+
+const BESIDE_TABLE = 0.7;
+
+/** A column of a real table in which no row says anything. */
+export const isLeftBlank = (view: EvidenceView, state: ColumnState): boolean => state.state === 'empty' && state.rows >= 2 && !isFromPicture(view, state.place);
 
 const isFromPicture = (view: EvidenceView, { url, page }: Place): boolean => view.docs.some((doc) => doc.url === url && isByOcr(doc.document, page));
 

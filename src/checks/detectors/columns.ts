@@ -1,12 +1,13 @@
+import { isLeftBlank } from './column.ts';
 import { someOf } from './find-words.ts';
 import { columnsApart, emptyColumn, missingGroups, onlyInProse, sparseColumn } from './messages.ts';
-import { bestColumn, columnOf, gridsOf, looseHeader, type ColumnState, type Grid } from './tables.ts';
+import { bestColumn, columnOf, gridsOf, looseHeader, trapsOf, type ColumnState, type Grid } from './tables.ts';
 import { no, unsure, yes, type Detect } from './types.ts';
 
 /** One table that has a column for each list of words, each filled. */
 export const columns: Detect<'columns'> = (params, view) => {
   const all = view.docs.flatMap(gridsOf);
-  const not = params.not ?? [];
+  const not = trapsOf(params.not ?? [], 'any', params.groups.flat());
   const scored = all.map((grid) => params.groups.map((words) => columnOf(grid, words, not, params.filled, 'any')));
   const complete = scored.find((states) => states.every((state) => state?.state === 'filled'));
   const whole = complete?.[0];
@@ -28,7 +29,8 @@ export const columns: Detect<'columns'> = (params, view) => {
   if (onlyProse && all.length === 0 && place !== null) return unsure(onlyInProse(missing.join(', ')), place);
   const absent = params.groups.some((_, index) => (best?.[index] ?? anywhere[index] ?? null) === null && found[index] !== true);
   if (!absent && short !== undefined && short !== null) {
-    return no(0.75, short.state === 'empty' ? emptyColumn(short.header) : sparseColumn(short.header, short.filled, short.rows), short.place);
+    const left = isLeftBlank(view, short) ? { blank: short.header } : {};
+    return { ...no(isLeftBlank(view, short) ? 0.88 : 0.75, short.state === 'empty' ? emptyColumn(short.header) : sparseColumn(short.header, short.filled, short.rows), short.place), ...left };
   }
   return no(0.85, missingGroups(missing), place);
 };

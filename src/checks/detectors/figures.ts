@@ -1,11 +1,11 @@
-import { arabicDigits, haystack } from '../../thai/index.ts';
+import { arabicDigits, haystack, skeleton } from '../../thai/index.ts';
 import { quoteAround } from '../text-tools.ts';
-import { contentImages, type DocView, type PageView } from '../view.ts';
+import { contentImages, type DocView, type EvidenceView, type PageView } from '../view.ts';
 import { findWords, hitsOf, holdsWord, someOf } from './find-words.ts';
-import { figuresInPicture, noFigures, onlyCounter } from './messages.ts';
+import { figuresInPicture, noFigures, noKinds, onlyCounter } from './messages.ts';
 import { cellLooksLike } from '../text-tools.ts';
-import { gridsOf } from './tables.ts';
-import { no, unsure, yes, type Detect, type Place } from './types.ts';
+import { endOfLine, gridsOf, type Grid } from './tables.ts';
+import { no, unsure, yes, type Detect, type Detection, type Place } from './types.ts';
 
 /** Counters of a website's visitors are no figures about a service. */
 const COUNTERS = ['ผู้เข้าชม', 'เข้าชมเว็บไซต์', 'สถิติการเข้าชม', 'สถิติผู้เข้าชม', 'ผู้เยี่ยมชม', 'เยี่ยมชมเว็บไซต์', 'ออนไลน์ขณะนี้', 'ขณะนี้ออนไลน์', 'กำลังออนไลน์', 'จำนวนครั้งที่เปิดอ่าน', 'visitors', 'online now', 'page view'];
@@ -16,6 +16,7 @@ const MOST = 3000;
 /** Figures that count the thing: in a table about it, or numbers with a unit near its name. */
 export const figures: Detect<'figures'> = (params, view) => {
   const not = [...COUNTERS, ...(params.not ?? [])];
+  if (params.kinds > 1) return ofKinds(view, params.about, params.units, not, params.kinds);
   for (const doc of view.docs) {
     const place = inTable(doc, params.about, params.units, not);
     if (place !== null) return yes(0.93, place);
@@ -33,6 +34,69 @@ export const figures: Detect<'figures'> = (params, view) => {
   if (topic === null && counter !== null) return no(0.88, onlyCounter, counter);
   return no(0.82, { th: `${noFigures.th} (${someOf(params.about)})`, en: `${noFigures.en} (${someOf(params.about)})` }, topic);
 };
+
+/** Counts of several things, each by its name: in rows, in columns, or in tables of their own. */
+function ofKinds(view: EvidenceView, about: readonly string[], units: readonly string[], not: readonly string[], wanted: number): Detection {
+  const kinds = new Map<string, Place>();
+  const add = (name: string, place: Place): void => {
+    const key = skeleton(name).slice(0, 80);
+    if (key !== '' && !kinds.has(key)) kinds.set(key, place);
+  };
+  for (const doc of view.docs) for (const grid of gridsOf(doc)) for (const { name, place } of kindsIn(doc, grid, about, units, not)) add(name, place);
+  for (const doc of view.docs) {
+    for (const page of doc.pages) {
+      if (kinds.size >= wanted) break;
+      for (const { name, place } of kindsInText(doc, page, about, units, not)) add(name, place);
+    }
+  }
+  const place = [...kinds.values()][0] ?? null;
+  if (place !== null && kinds.size >= wanted) return yes(0.92, place);
+  const topic = findWords(view, about, not);
+  const pictured = view.docs.some((doc) => contentImages(doc.images).some((image) => image.width === null || image.width >= 300));
+  const tables = view.docs.flatMap(gridsOf).some((grid) => grid.rows.length >= 2);
+  if (!tables && pictured) return unsure(figuresInPicture, topic);
+  return no(tables ? 0.8 : 0.82, { th: `${noKinds.th} (${someOf(about)})`, en: `${noKinds.en} (${someOf(about)})` }, place ?? topic);
+}
+
+/** "จดทะเบียนพาณิชย์ จำนวน 25 ราย": a name with its count behind it, on one line. */
+function kindsInText(doc: DocView, page: PageView, about: readonly string[], units: readonly string[], not: readonly string[]): { name: string; place: Place }[] {
+  const text = arabicDigits(page.text);
+  return hitsOf(page.hay(), about, not).flatMap((hit) => {
+    const rest = text.slice(hit.end, Math.min(hit.end + 90, endOfLine(text, hit.end)));
+    const found = /^[^\d]{0,60}?(?<![\d/])\d[\d,]*\s{0,3}\(?/u.exec(rest);
+    const unit = found === null ? '' : rest.slice(found[0].length);
+    return found !== null && units.some((word) => unit.startsWith(word)) ? [{ name: text.slice(hit.start, hit.end), place: { url: doc.url, page: page.number, quote: quoteAround(page.text, hit.start, hit.end) } }] : [];
+  });
+}
+
+/** Shares and marks are no counts. */
+const NO_COUNT = /ร้อยละ|%|พึงพอใจ|คะแนน|เฉลี่ย|ระดับ|^\s*(?:ลำดับ|ที่|ข้อ|no\.?)\s*(?:ที่)?\s*$|ปี\s?พ\.?ศ|วันที่/iu;
+
+function kindsIn(doc: DocView, grid: Grid, about: readonly string[], units: readonly string[], not: readonly string[]): { name: string; place: Place }[] {
+  const heading = grid.table.heading.slice(0, 400);
+  if (holdsWord(heading, COUNTERS)) return [];
+  const isNumber = (cell: string): boolean => cell.length <= 40 && cellLooksLike(cell, 'number');
+  const counts = grid.headers.flatMap((header, index) => {
+    const cells = grid.rows.map((row) => (row[index] ?? '').trim()).filter((cell) => cell !== '');
+    const told = cells.length > 0 && cells.filter(isNumber).length >= cells.length * 0.4;
+    return index > 0 && told && !NO_COUNT.test(header) && !cells.some((cell) => /[%]/u.test(cell)) ? [index] : [];
+  });
+  if (counts.length === 0) return [];
+  const placeOf = (words: string): Place => ({ url: doc.url, page: doc.web ? 1 : grid.table.page, quote: words });
+  const byHead = grid.headers.findIndex((header, index) => index < 3 && !counts.includes(index) && holdsWord(header, about, not));
+  const rows = grid.rows.flatMap((row) => {
+    const first = row.slice(0, 3).map((cell) => cell.trim());
+    const named = byHead === -1 ? first.find((cell) => holdsWord(cell.slice(0, 200), about, not)) : row[byHead]?.trim();
+    const number = counts.map((index) => (row[index] ?? '').trim()).find(isNumber);
+    return named === undefined || named === '' || number === undefined ? [] : [{ name: named, place: placeOf(`${named}: ${number}`) }];
+  });
+  const columns = counts.flatMap((index) => {
+    const header = grid.headers[index] ?? '';
+    return holdsWord(header, about, not) ? [{ name: header, place: placeOf(`${header}: ${grid.rows[0]?.[index] ?? ''}`) }] : [];
+  });
+  const whole = rows.length === 0 && columns.length === 0 && holdsWord(heading, about, not) ? [{ name: heading, place: placeOf(heading) }] : [];
+  return [...rows, ...columns, ...whole];
+}
 
 function inTable(doc: DocView, about: readonly string[], units: readonly string[], not: readonly string[]): Place | null {
   for (const grid of gridsOf(doc)) {

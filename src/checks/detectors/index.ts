@@ -48,12 +48,23 @@ export function detect(detector: Detector, view: EvidenceView, context: Detector
   const filled = fillWords(detector, context.check.assessedYear);
   switch (filled.type) {
     case 'any-of':
-      return filled.of.map((part) => run(part, view, context)).reduce(better);
+      return anyOf(filled.of, view, context);
     case 'all-of':
       return filled.of.map((part) => run(part, view, context)).reduce(poorer);
     default:
       return run(filled, view, context);
   }
+}
+
+/** The best of several answers; where a column for the answer was left blank, its head is none of the words looked for. */
+function anyOf(parts: readonly SimpleDetector[], view: EvidenceView, context: DetectorContext): Detection {
+  const answers = parts.map((part) => run(part, view, context));
+  const blank = answers.find((answer) => answer.found === 'no' && answer.blank !== undefined);
+  if (blank?.blank === undefined) return answers.reduce(better);
+  const head = blank.blank;
+  const again = parts.map((part, index) => (part.type === 'phrase' && answers[index]?.found === 'yes' ? run({ ...part, not: [...(part.not ?? []), head] }, view, context) : answers[index]));
+  const best = again.filter((answer) => answer !== undefined).reduce(better);
+  return best.found === 'no' ? blank : best;
 }
 
 function run<T extends SimpleDetector['type']>(params: Extract<SimpleDetector, { type: T }>, view: EvidenceView, context: DetectorContext): Detection {

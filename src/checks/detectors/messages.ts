@@ -89,6 +89,8 @@ export const shortProse = (letters: number, wanted: number): Text => ({ th: `พ
 export const wholeLaw: Text = { th: 'เอกสารเป็นตัวบทกฎหมายทั้งฉบับ ไม่ใช่คำอธิบายของหน่วยงาน', en: 'the document is a whole Act, not the agency’s own description' };
 
 export const noFigures: Text = { th: 'ไม่พบจำนวนตัวเลขของเรื่องนี้', en: 'no figures about it' };
+export const noKinds: Text = { th: 'ไม่พบจำนวนแยกตามงานแต่ละเรื่อง', en: 'no counts of each by its name' };
+export const onlyInIntroduction = (groups: readonly string[]): Text => ({ th: `${groups.join(', ')} มีเพียงในคำนำหรือเนื้อความ ไม่มีในตาราง`, en: `${groups.join(', ')} stands in the introduction only, not in the tables` });
 export const onlyCounter: Text = { th: 'พบแต่ตัวนับผู้เข้าชมเว็บไซต์ ไม่ใช่สถิติของเรื่องนี้', en: 'only a counter of visitors to the site, not figures about this' };
 export const figuresInPicture: Text = { th: 'ตัวเลขอาจอยู่ในรูปภาพ', en: 'the figures may stand in a picture' };
 

@@ -1,8 +1,10 @@
 import { haystack, type Haystack } from '../../thai/index.ts';
+import { isCover } from '../cover.ts';
 import { linesOf } from '../text-tools.ts';
 import type { DocView, EvidenceView, PageView } from '../view.ts';
 import { findMisreadWords, findWords, hitsOf, placeAt, someOf } from './find-words.ts';
-import { misread, missingGroups, noWords, noWordsInTitle, seldom } from './messages.ts';
+import { gridsOf, type Grid } from './tables.ts';
+import { misread, missingGroups, noWords, noWordsInTitle, onlyInIntroduction, seldom } from './messages.ts';
 import { no, yes, type Detect, type Detection, type Place } from './types.ts';
 
 const SURE = 0.95;
@@ -11,12 +13,57 @@ const MISREAD = 0.7;
 
 /** Words stand in the text, in the title or in a heading. */
 export const phrase: Detect<'phrase'> = (params, view) => {
-  const scope = params.where === 'text' ? null : titles(view, params.where);
+  const scope = params.where === 'text' ? null : params.where === 'table' ? tableWords(view) : titles(view, params.where);
   const answers: Detection[] = [];
   if (params.any !== undefined) answers.push(anyOf(view, scope, params.any, params.not ?? [], params.times));
-  if (params.groups !== undefined) answers.push(allOf(view, scope, params.groups, params.not ?? [], params.atLeast ?? params.groups.length));
+  if (params.groups !== undefined) answers.push(allOf(view, scope, params.groups, params.not ?? [], params.atLeast ?? params.groups.length, params.where === 'table'));
   return answers.find((answer) => answer.found !== 'yes') ?? answers[0] ?? no(0.5, noWords('–'));
 };
+
+/** A table with fewer columns or rows is none that assesses anything. */
+const COLUMNS = 3;
+const ROWS = 2;
+
+/**
+ * What evidence with tables says from its first table on: rows (also column by column, for cells that
+ * were cut into lines), headings between, later pages; neither what an introduction only names nor the
+ * office of who signed. Null where there is no table: then all of the text is looked through.
+ */
+function tableWords(view: EvidenceView): Named[] | null {
+  const isTable = (grid: Grid): boolean => grid.headers.length >= COLUMNS && grid.rows.length >= ROWS;
+  if (!view.docs.some((doc) => gridsOf(doc).some(isTable))) return null;
+  return view.docs.flatMap((doc): Named[] => {
+    const grids = gridsOf(doc);
+    const named = (text: string, page: number): Named => ({ hay: haystack(text), url: doc.url, page });
+    const first = grids.find(isTable)?.table;
+    if (first === undefined) return isCover(doc) ? [] : doc.pages.map((page) => named(page.text, page.number));
+    const tables = grids.flatMap(({ table }) => [table.heading, ...columnsOf(table.rows)].map((words) => named(words, table.page)));
+    const text = doc.pages.filter((page) => page.number >= first.page).map((page) => named(unsigned(page.number === first.page ? page.text.slice(headedFrom(page.text, first.offset - page.base)) : page.text), page.number));
+    return [...tables, ...text];
+  });
+}
+
+const columnsOf = (rows: readonly (readonly string[])[]): string[] =>
+  Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, index) => rows.map((row) => row[index] ?? '').join('\n'));
+
+/** A heading above a table is no longer than this. */
+const HEADING = 90;
+
+/** Where the short line above a table begins. */
+function headedFrom(text: string, offset: number): number {
+  const start = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+  const above = text.slice(0, Math.max(0, start - 1)).trimEnd();
+  const line = above.lastIndexOf('\n') + 1;
+  return above.length - line <= HEADING ? line : start;
+}
+
+const SIGNS = /ลงชื่อ|ลงนาม|ผู้จัดทำ|ผู้รายงาน|ผู้เสนอ|ผู้อนุมัติ|ผู้ประเมิน\s*[(:]|^\s*\(\s*(?:นาย|นาง|น\.ส|ว่าที่)/u;
+
+/** Lines without signatures and the offices below them. */
+function unsigned(text: string): string {
+  const lines = text.split('\n');
+  return lines.filter((_, at) => !lines.slice(Math.max(0, at - 2), at + 1).some((line) => line.length <= 120 && SIGNS.test(line))).join('\n');
+}
 
 interface Named {
   readonly hay: Haystack;
@@ -70,7 +117,7 @@ function anyOf(view: EvidenceView, scope: Named[] | null, words: readonly string
   return no(0.85, scope === null ? noWords(someOf(words)) : noWordsInTitle(someOf(words)));
 }
 
-function allOf(view: EvidenceView, scope: Named[] | null, groups: readonly (readonly string[])[], not: readonly string[], atLeast: number): Detection {
+function allOf(view: EvidenceView, scope: Named[] | null, groups: readonly (readonly string[])[], not: readonly string[], atLeast: number, inTables = false): Detection {
   const places = groups.map((words) => {
     if (scope === null) return findWords(view, words, not);
     const name = scope.find((it) => hitsOf(it.hay, words, not, 1).length > 0);
@@ -83,6 +130,8 @@ function allOf(view: EvidenceView, scope: Named[] | null, groups: readonly (read
   const first = found[0];
   if (first !== undefined && found.length >= atLeast) return yes(MISREAD, first, misread);
   const missing = groups.filter((_, index) => near[index] === null).map((words) => someOf(words, 2));
+  const toldOnly = inTables && scope !== null ? groups.filter((words, index) => near[index] === null && findWords(view, words, not) !== null).map((words) => someOf(words, 2)) : [];
+  if (toldOnly.length > 0 && toldOnly.length === missing.length) return no(0.75, onlyInIntroduction(toldOnly), first ?? null);
   return no(found.length >= atLeast - 1 && found.length > 0 ? 0.75 : 0.85, missingGroups(missing), first ?? null);
 }
 

@@ -27,7 +27,7 @@ export const steps: Detect<'steps'> = (params, view) => {
   const found = stepsIn(view);
   if (!params.times) return found === null ? no(0.82, noSteps) : yes(found.steps >= 3 ? 0.93 : 0.82, found.place);
 
-  const column = view.docs.flatMap(gridsOf).map((grid) => columnOf(grid, ['ระยะเวลา', 'เวลาที่ใช้', 'เวลาดำเนินการ', 'เวลาปฏิบัติงาน', 'ใช้เวลา', 'เวลา'], trapsOf(['ระยะเวลาแผน'], 'time'), 0.4, 'time')).find((state) => state?.state === 'filled');
+  const column = view.docs.flatMap(gridsOf).map((grid) => columnOf(grid, ['ระยะเวลา', 'เวลาที่ใช้', 'เวลาดำเนินการ', 'เวลาปฏิบัติงาน', 'ใช้เวลา', 'เวลา'], trapsOf(['ระยะเวลาแผน'], 'time', []), 0.4, 'time')).find((state) => state?.state === 'filled');
   if (column !== undefined && column !== null) return yes(0.94, column.place);
   const times = timesIn(view);
   if (times === null) return no(0.85, noTimes);

@@ -1,5 +1,5 @@
 import type { Table } from '../../model/document.ts';
-import { arabicDigits } from '../../thai/index.ts';
+import { arabicDigits, haystack } from '../../thai/index.ts';
 import { isByOcr } from '../ocr.ts';
 import { cellsOf, cellLooksLike, cellState, linesOf, monthsInHeaders, quoteAround } from '../text-tools.ts';
 import type { DocView, EvidenceView } from '../view.ts';
@@ -42,7 +42,7 @@ export function gridsOf(doc: DocView): Grid[] {
   for (const table of doc.tables) {
     const columns = Math.min(MOST_COLUMNS, Math.max(0, ...table.rows.slice(0, 50).map((row) => row.length)));
     if (columns === 0 || table.rows.length === 0) continue;
-    const headerRows = table.headerRows > 0 ? Math.min(table.headerRows, table.rows.length) : guessHeaderRows(table);
+    const headerRows = isHeadAlone(table) ? 1 : table.headerRows > 0 ? Math.min(table.headerRows, table.rows.length) : guessHeaderRows(table);
     const before = made.at(-1);
     const goesOn = headerRows === 0 && before !== undefined && before.headers.length === columns && table.page > before.table.page;
     const headers = goesOn ? before.headers : headersOf(table, headerRows, columns);
@@ -51,6 +51,14 @@ export function gridsOf(doc: DocView): Grid[] {
   grids.set(doc, made);
   return made;
 }
+
+/** The head of a table whose rows were left blank: short words only, none of which answers anything. */
+const isHeadAlone = ({ rows }: Table): boolean => {
+  const [only] = rows.filter((row) => row.some((cell) => cellState(cell.trim()) !== 'blank'));
+  const told = (only ?? []).map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const alone = rows.filter((row) => row.some((cell) => cellState(cell.trim()) !== 'blank')).length === 1;
+  return alone && only === rows[0] && told.length >= 2 && told.every((cell) => cell.length <= 60 && !/[\d๐-๙]|ไม่มี|ไม่เสีย|ยกเว้น|[:：]/u.test(cell));
+};
 
 /** Header cells of all header rows joined per column, each wording once. */
 function headersOf(table: Table, headerRows: number, columns: number): string[] {
@@ -91,6 +99,24 @@ const isRising = (cells: readonly string[]): boolean => {
   const numbers = cells.map((cell) => Number(arabicDigits(cell).replace(/\D/gu, '')));
   return numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
 };
+
+/** Share of the rows that tells what a table is of. */
+const MOST_OF_ROWS = 0.6;
+
+/** Whether most rows of a table begin with one of the words. */
+export function isOfRows(grid: Grid, words: readonly string[]): boolean {
+  if (words.length === 0 || grid.rows.length === 0) return false;
+  const names = grid.rows.map((row) => row.slice(0, 3).find((cell) => /\p{L}{2}/u.test(cell)) ?? '');
+  const found = names.filter((name) => words.some((word) => (hitsOf(haystack(name.slice(0, 60)), [word], [], 1)[0]?.start ?? 9) <= NUMBERING));
+  return found.length >= names.length * MOST_OF_ROWS;
+}
+
+/** "1.1 " may stand before the name of a row. */
+const NUMBERING = 5;
+
+/** Whether the evidence has a table of data that could be read from a file or page. */
+export const hasDataTable = (view: EvidenceView): boolean =>
+  view.docs.some((doc) => gridsOf(doc).some((grid) => grid.headers.length >= 4 && grid.rows.length >= 3 && !isByOcr(doc.document, grid.table.page)));
 
 const GRADE: Readonly<Record<ColumnState['state'], number>> = { filled: 4, sparse: 3, 'other-cells': 2, dashes: 1, empty: 0 };
 
@@ -138,8 +164,14 @@ function judgeColumn(grid: Grid, column: number, header: string, wanted: number,
 /** Opening hours are no time that something takes. */
 const OPENING_HOURS = ['ระยะเวลาเปิดให้บริการ', 'ระยะเวลาให้บริการประชาชน', 'เวลาเปิดให้บริการ', 'วันเวลาเปิด', 'เวลาเปิดทำการ', 'เวลาทำการ', 'เวลาราชการ'];
 
-/** What does not count, with what never counts for the kind of cell that is wanted. */
-export const trapsOf = (not: readonly string[], cells: CellKind): readonly string[] => (cells === 'time' ? [...not, ...OPENING_HOURS] : not);
+/** When something is to be done is no result. */
+const DUE = ['กำหนดแล้วเสร็จ', 'กำหนดเวลาแล้วเสร็จ', 'กำหนดเสร็จ', 'คาดว่าจะแล้วเสร็จ', 'จะแล้วเสร็จ', 'ระยะเวลาแล้วเสร็จ', 'วันแล้วเสร็จ', 'วันที่แล้วเสร็จ', 'เดือนที่แล้วเสร็จ', 'ปีที่แล้วเสร็จ', 'แล้วเสร็จภายใน'];
+
+/** What does not count, with what never counts for the words and the kind of cell that are wanted. */
+export const trapsOf = (not: readonly string[], cells: CellKind, words: readonly string[]): readonly string[] => [
+  ...not,
+  ...(cells === 'time' ? OPENING_HOURS : words.includes('แล้วเสร็จ') ? DUE.filter((due) => !words.includes(due)) : []),
+];
 
 const LABEL_END = /^\s*(?:\([^)\n]{0,40}\)\s*)?(?:[:：=]|–|-(?=\s)|\t|\|)?\s*/u;
 

@@ -17,6 +17,8 @@ export interface Detection {
   readonly detail?: Text;
   /** True where unreadable evidence beside it would not change the answer. */
   readonly evenUnread?: boolean;
+  /** Head of a column that no row fills: a form that was not filled in, whose words are no answer. */
+  readonly blank?: string;
 }
 
 /** What detectors may know beside the evidence. */

@@ -1,0 +1,17 @@
+import type { Evidence } from '../model/evidence.ts';
+import type { Rule } from '../model/rule.ts';
+import { isCover } from './cover.ts';
+import { docView } from './view.ts';
+
+/**
+ * Whether what opens are web pages that merely offer the files which cannot be had: where a document
+ * is asked for, the pages that link to them; else pages with hardly a word beside their links.
+ */
+export function onlyOffered(rule: Rule, gone: readonly Evidence[], rest: readonly Evidence[]): boolean {
+  if (gone.length === 0 || !rest.every((piece) => piece.document?.kind === 'html')) return false;
+  if (rest.every(isCoverPage)) return true;
+  const addresses = new Set(rest.flatMap((page) => [page.document?.url ?? '', ...(page.document?.aliases ?? [])]));
+  return rule.find.expects === 'document' && gone.every((piece) => addresses.has(piece.linkedFrom ?? ''));
+}
+
+const isCoverPage = (piece: Evidence): boolean => piece.document !== null && isCover(docView(piece, piece.document));

@@ -1,0 +1,53 @@
+import { withoutFragment } from '../model/address.ts';
+import type { PageLink } from '../model/document.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { stateOf } from './link-health.ts';
+import { letterCount, linesOf } from './text-tools.ts';
+import { contentImages, isRuined, withoutWords, type DocView, type EvidenceView, type Span } from './view.ts';
+
+/** A line that says no more than that the content is still to come. */
+const TO_COME =
+  /^[\s*•(–-]*(?:ขออภัย|ขณะนี้|หน้านี้|ส่วนนี้|ข้อมูล(?:ส่วนนี้|หน้านี้)?|เนื้อหา(?:ส่วนนี้|หน้านี้)?|เอกสาร|ไฟล์|สื่อ|เว็บไซต์)?\s*(?:(?:กำลัง|อยู่\s?(?:ใน)?\s?ระหว่าง|อยู่ในขั้นตอน)\s?(?:การ)?\s?(?:จัดทำ|ดำเนินการ|ปรับปรุง|รวบรวม|จัดเตรียม|เตรียม|พัฒนา|อัพเดท|อัปเดต|อัพโหลด|นำเข้า|ตรวจสอบ|แก้ไข)|รอ(?:ใส่|เพิ่ม|ลง|อัพเดท|อัปเดต|การ)?\s?(?:ข้อมูล|ลิงก์|ลิงค์|ไฟล์|เอกสาร|ปรับปรุง|อัพโหลด)|(?:ยัง)?\s?ไม่(?:มี|พบ)\s?(?:ข้อมูล|ไฟล์|เอกสาร|รายการ|เนื้อหา|บทความ|ข่าว)(?:ในหมวด(?:หมู่)?นี้|ในขณะนี้|ที่ค้นหา)?\s*$|coming soon|under construction|no data|no (?:file|content)s?)/iu;
+const SHORT_LINE = 60;
+/** A page under construction has no more letters beside its links: title, date, address of the office. */
+const FEW_LETTERS = 420;
+
+/** Whether a page promises its content and has none. */
+export function isUnfinished(doc: DocView): boolean {
+  if (!doc.web || doc.tables.some((table) => table.rows.length >= 2) || doc.forms.length > 0 || doc.embeds.length > 0) return false;
+  if (contentImages(doc.images).length > 0 || doc.links.some((link) => FILE.test(link.url))) return false;
+  const text = doc.pages.map((page) => page.text).join('\n');
+  if (letterCount(text) - doc.links.reduce((sum, link) => sum + letterCount(link.text), 0) > FEW_LETTERS) return false;
+  return linesOf(text).some(({ text: line }) => line.trim().length <= SHORT_LINE && TO_COME.test(line));
+}
+
+const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png)(?:$|[?#])/iu;
+
+/**
+ * The evidence without pages that only promise their content, and without the names that other pages
+ * give to them, to dead links and to files that no one can open: "Dos & Don'ts" above a link is the
+ * name of what lies behind it, and there is nothing behind it.
+ */
+export function withoutUnfinished(view: EvidenceView, evidence: readonly Evidence[]): EvidenceView {
+  const empty = new Set(view.docs.filter(isUnfinished).map((doc) => doc.evidence));
+  const gone = new Set(evidence.filter((piece) => empty.has(piece) || stateOf(piece) === 'dead' || isRuined(piece)).flatMap((piece) => [piece.url, piece.document?.url ?? piece.url]).map(withoutFragment));
+  if (gone.size === 0) return view;
+  const docs = view.docs.filter((doc) => !empty.has(doc.evidence)).map((doc) => withoutWords(doc, doc.links.filter((link) => gone.has(withoutFragment(link.url))).flatMap((link) => namesOf(doc, link))));
+  return { ...view, docs };
+}
+
+/** How far before a link its name may stand, in characters. */
+const BEFORE = 250;
+
+/** Where the names of a link stand: its own words, and those of its row or block just before it. */
+function namesOf(doc: DocView, link: PageLink): Span[] {
+  const page = doc.pages[0];
+  if (page === undefined) return [];
+  const at = link.offset - page.base;
+  const end = at + link.text.length;
+  return [link.text, ...link.labels.filter((words) => !link.path.includes(words))].flatMap((words): Span[] => {
+    if (words.length < 4) return [];
+    const found = page.text.lastIndexOf(words, end);
+    return found === -1 || found < at - BEFORE ? [] : [{ start: found + page.base, end: found + words.length + page.base }];
+  });
+}
