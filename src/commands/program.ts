@@ -92,7 +92,7 @@ export function buildProgram(lang: Lang, io: Io, ended: (status: ExitCode) => vo
 
   withJson(
     withFlags(
-      add('audit [url]', { th: 'ตรวจเว็บไซต์ทั้ง 28 ข้อ คาดคะแนน และบอกว่าควรแก้อะไรก่อน', en: 'crawl the site, check every item, predict, show what to mend first' }, 1, async ([url], flags) => {
+      add('audit [url]', { th: 'ตรวจเว็บไซต์ทุกข้อ คาดคะแนน และบอกว่าควรแก้อะไรก่อน', en: 'crawl the site, check every item, predict, show what to mend first' }, 1, async ([url], flags) => {
         const { auditCommand } = await import('./audit.ts');
         return auditCommand(url, await settings(flags), { json: json(flags) }, io);
       }),
