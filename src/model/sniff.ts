@@ -3,6 +3,8 @@ import type { ResourceKind } from './crawl.ts';
 const HEAD_BYTES = 4096;
 /** Member names are looked for this far from either end of a zip file. */
 const ZIP_WINDOW = 256 * 1024;
+/** The end record of a zip file with the longest comment. */
+const ZIP_END = 22 + 65_535;
 
 /** One character a byte. */
 const latin1 = (bytes: Uint8Array, from: number, to: number): string => {
@@ -40,9 +42,21 @@ const isImage = (head: string): boolean =>
   /^(?:\x89PNG\r\n|\xff\xd8\xff|GIF8[79]a|II\*\0|MM\0\*|RIFF.{4}WEBP|BM.{4}\0\0\0\0|.{4}ftyp(?:avif|heic|heix|mif1))/s.test(head) ||
   /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,300}?-->\s*|<!DOCTYPE svg[^>]{0,300}>\s*){0,3}<svg[\s>]/is.test(head);
 
+/** The directory at the end of a whole zip file: the names of its members, and none of what lies inside them uncompressed, such as another zip file. */
+function zipDirectory(bytes: Uint8Array): string | null {
+  const tail = latin1(bytes, bytes.length - ZIP_END, bytes.length);
+  const end = tail.lastIndexOf('PK\u0005\u0006');
+  if (end < 0 || end + 22 > tail.length) return null;
+  const at = Math.max(0, bytes.length - ZIP_END) + end;
+  const size = new DataView(bytes.buffer, bytes.byteOffset + at).getUint32(12, true);
+  const directory = latin1(bytes, at - size, at);
+  return size <= at && directory.startsWith('PK\u0001\u0002') ? directory : null;
+}
+
 function zipKind(bytes: Uint8Array, named: ResourceKind | null): ResourceKind {
-  const names = latin1(bytes, 0, ZIP_WINDOW) + latin1(bytes, bytes.length - ZIP_WINDOW, bytes.length);
-  const openDocument = /mimetypeapplication\/vnd\.oasis\.opendocument\.(text|spreadsheet|presentation)/.exec(names);
+  const directory = zipDirectory(bytes);
+  const names = directory ?? latin1(bytes, 0, ZIP_WINDOW) + latin1(bytes, bytes.length - ZIP_WINDOW, bytes.length);
+  const openDocument = directory === null || directory.includes('mimetype') ? /mimetypeapplication\/vnd\.oasis\.opendocument\.(text|spreadsheet|presentation)/.exec(latin1(bytes, 0, ZIP_WINDOW)) : null;
   if (openDocument) return openDocument[1] === 'text' ? 'odt' : openDocument[1] === 'spreadsheet' ? 'ods' : 'odp';
   if (/word\/document\d*\.xml/.test(names)) return 'docx';
   if (/xl\/(?:workbook\.(?:xml|bin)|worksheets\/)/.test(names)) return 'xlsx';

@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { kindByName, kindOf } from '../../src/model/sniff.ts';
 
@@ -39,6 +40,22 @@ describe('kindOf', () => {
   ] as const)('%s', (_, body, name, type, kind) => {
     expect(kindOf(body, name, type)).toBe(kind);
   });
+});
+
+it.each([
+  ['word/document.xml', 'docx'],
+  ['xl/workbook.xml', 'xlsx'],
+  ['ppt/presentation.xml', 'pptx'],
+] as const)('an archive that holds %s files uncompressed is an archive', (member, kind) => {
+  const office = zipSync({ '[Content_Types].xml': utf8('<Types/>'), [member]: utf8('<x/>') });
+  expect(kindOf(office, 'แบบฟอร์ม.zip', null)).toBe(kind);
+  expect(kindOf(zipSync({ 'แบบฟอร์ม.bin': office }, { level: 0 }), 'แบบฟอร์ม.zip', 'application/zip')).toBe('archive');
+});
+
+it('an archive of OpenDocument files is an archive', () => {
+  const odt = zipSync({ mimetype: utf8('application/vnd.oasis.opendocument.text'), 'content.xml': utf8('<x/>') }, { level: 0 });
+  expect(kindOf(odt, null, null)).toBe('odt');
+  expect(kindOf(zipSync({ 'ก.odt': odt }, { level: 0 }), null, null)).toBe('archive');
 });
 
 it('reads the ending of names and addresses', () => {
