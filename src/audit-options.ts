@@ -25,7 +25,6 @@ export function storeOptions(settings: Settings): StoreOptions {
   return { folder: keptIn(settings), fromCache: settings.fromCache === true, fresh: settings.fresh === true, manners, date: settings.date };
 }
 
-
 /** Limits and manners of the crawl from the settings; what is not set keeps its default. */
 export function crawlOptions(settings: Settings): Omit<CrawlOptions, 'bodies'> {
   const megabytes = (size: number | undefined): number | undefined => (size === undefined ? undefined : size * 1_000_000);

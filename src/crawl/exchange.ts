@@ -62,6 +62,7 @@ export interface LineOptions {
 /** Old servers speak old TLS; to read on past a bad certificate is to read on past these too. */
 const LAX_TLS = { rejectUnauthorized: false, minVersion: 'TLSv1', ciphers: 'DEFAULT@SECLEVEL=0', secureOptions: 0x4 } as const;
 
+/** A bad certificate is read past after the first try; closing the line ends what is under way. */
 export function openLine(options: LineOptions): Line {
   const strict = makeDispatcher(options, {});
   const lax = makeDispatcher(options, LAX_TLS);

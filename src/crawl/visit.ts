@@ -192,6 +192,7 @@ export async function keep(
   };
 }
 
+/** A visit that brought a verdict and nothing else. */
 export const nothing = (url: string, finalUrl: string, judged: Verdict): Visit => ({ url, finalUrl, verdict: judged, kept: null, page: null, incomplete: [] });
 
 /** A body without anything, or with blanks only. */

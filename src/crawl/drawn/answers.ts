@@ -43,6 +43,7 @@ const ASSET_BYTES = 8_000_000;
 const DATA_BYTES = 2_000_000;
 const DATA_ANSWERS = 60;
 
+/** Takes over all requests of the context, for one page; the page itself is answered with the HTML that is there. */
 export async function openNetwork(context: BrowserContext, fetch: Fetch, about: AboutPage): Promise<PageNetwork> {
   const data = new Map<string, string>();
   const { host } = new URL(about.url);

@@ -44,6 +44,7 @@ export function keyOf({ method, url, cookie, headers, wantsCookies }: Question):
 const KEPT = /^(content-(type|disposition|language)|location|etag|last-modified|refresh|cf-mitigated|server|access-control-allow-[a-z-]+|x-frame-options)$/;
 const LONGEST_HEADER = 4000;
 
+/** What the journal keeps of an answer: of its headers those that are looked at later. */
 export const recordOf = (key: string, answer: Exchange, hash: string | null, cutAt: number | null): AnswerRecord => ({
   key,
   status: answer.status,

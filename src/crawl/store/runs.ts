@@ -33,6 +33,7 @@ export const JOURNAL = 'answers.jsonl';
 export const CRAWL = 'crawl.json';
 const RUN = 'run.json';
 
+/** Puts the run into its folder, which must exist. */
 export const writeRun = (folder: string, run: Run): Promise<void> => writeWhole(path.join(folder, RUN), JSON.stringify(run));
 
 /** The runs of a site, the newest first; what cannot be read is left out. */

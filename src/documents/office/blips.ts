@@ -106,8 +106,10 @@ export function rtfPictures(bytes: Uint8Array): PagePicture[] {
   return foremost(places.flatMap((at) => pagePicture({ path: `rtf@${at}`, area: null }, hexAt(source, at, HEAD_BYTES)) ?? []));
 }
 
+/** Whether a document in RTF has any picture; cheap. */
 export const hasRtfPictures = (bytes: Uint8Array): boolean => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('\\pict');
 
+/** The bytes of the picture that `rtfPictures` named; null for no such name. */
 export function rtfPictureAt(bytes: Uint8Array, path: string): Uint8Array | null {
   const at = /^rtf@(\d{1,10})$/.exec(path)?.[1];
   return at === undefined ? null : hexAt(new TextDecoder('latin1').decode(bytes.subarray(0, LIMITS.partBytes)), Number(at), LIMITS.partBytes);
