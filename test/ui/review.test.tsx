@@ -27,6 +27,13 @@ function press(keys: readonly (string | Key)[], report: Report = REPORT, size = 
   return { state, words: screenOf(report, state, size).lines.map(plainLine), quit };
 }
 
+it('an item tells what of its criteria is provisional', () => {
+  const items = REPORT.items.map((item) => (item.id === 'o2' ? { ...item, provisional: 'ชื่อข้อมาจากที่หน่วยงานหนึ่งเผยแพร่' } : item));
+  const { words } = press([{ return: true }], { ...REPORT, items });
+  expect(words.join('\n')).toContain('! เกณฑ์ชั่วคราว: ชื่อข้อมาจาก');
+  expect(press([{ return: true }]).words.join('\n')).not.toContain('เกณฑ์ชั่วคราว');
+});
+
 const chosen = (words: readonly string[]): string => words.find((line) => line.startsWith('›')) ?? '';
 
 describe('the list of a review', () => {

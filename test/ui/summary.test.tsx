@@ -31,6 +31,17 @@ describe('summaryLines', () => {
     expect(new Set(bars.map((line) => cells(line))).size).toBe(1);
   });
 
+  it('marks items whose criteria are provisional and says what the mark means, with the columns in line', () => {
+    const report = sampleReport('en');
+    const items = report.items.map((item) => (item.id === 'o10' || item.id === 'o2' ? { ...item, provisional: 'not published' } : item));
+    const lines = summaryLines({ ...report, items }, { lang: 'en', columns: 100, paths: [], abilities: ABLE }).map(plainLine);
+    const rows = lines.filter((line) => / o\d+\*? +\d+ {2}/u.test(line));
+    expect(rows.filter((line) => line.includes('*')).map((line) => /o\d+/u.exec(line)?.[0])).toEqual(['o2', 'o10']);
+    expect(new Set(rows.map((line) => /o\d+\*? +\d+ {2}/u.exec(line)?.[0].length)).size).toBe(1);
+    expect(lines.join('\n')).toContain('* The criteria of these 2 items are provisional');
+    expect(summaryLines(report, { lang: 'en', columns: 100, paths: [], abilities: ABLE }).map(plainLine).join('\n')).not.toContain('provisional');
+  });
+
   it('draws a bar as long as the score', () => {
     const lines = summaryLines(sampleReport(), { lang: 'th', columns: 80, paths: [], abilities: ABLE }).map(plainLine);
     const share = (id: string): number => {
