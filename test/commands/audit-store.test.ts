@@ -39,7 +39,10 @@ const audit = (out: string, flags: readonly string[] = [], options: Parameters<t
 const report = async (out: string): Promise<Record<string, unknown>> => JSON.parse(await readFile(path.join(folder, out, 'report.json'), 'utf8')) as Record<string, unknown>;
 const files = (out: string): Promise<string[]> => Promise.all(['report.json', 'report.html'].map((name) => readFile(path.join(folder, out, name), 'utf8')));
 
-describe('oit audit with a store', () => {
+/** Several audits in one test, on a machine that may be busy; ms. */
+const LONG = 120_000;
+
+describe('oit audit with a store', { timeout: LONG }, () => {
   it('judges again without the network, byte for byte the same', async () => {
     expect((await audit('first')).status).toBe(0);
     await server.close();
