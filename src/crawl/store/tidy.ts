@@ -21,12 +21,14 @@ const TOUCHED_MS = 2 * TOUCH_MS;
 export async function tidySite(site: string, keep: string): Promise<void> {
   try {
     const runs = await findRuns(site);
-    const kept = runs.find(({ folder }) => folder === keep);
+    const place = runs.findIndex(({ folder }) => folder === keep);
+    const kept = runs[place];
     if (kept === undefined || runs.some((it) => it !== kept && isAtWork(it))) return;
     const used = await bodiesOf(keep);
-    for (const { folder, run, seenAt } of runs) {
+    for (const [at, { folder, run, seenAt }] of runs.entries()) {
       if (folder === keep) continue;
-      if (run.start === kept.run.start || Date.now() - seenAt > FORGET_MS) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+      // Only older ones: two audits that end at once would remove each other.
+      if (at > place && (run.start === kept.run.start || Date.now() - seenAt > FORGET_MS)) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
       else for (const hash of await bodiesOf(folder)) used.add(hash);
     }
     const bodies = path.join(site, 'bodies');

@@ -193,4 +193,16 @@ describe('the store of an audit', () => {
     const kept = await openStore(site.url, options({ fromCache: true }));
     for (const { hash } of one?.resources ?? []) expect((await kept.bodies.get(hash)).length).toBeGreaterThan(0);
   });
+
+  it('keeps one of two audits of one site that end at once', async () => {
+    const site = await versioned();
+    for (let times = 0; times < 10; times += 1) {
+      const stores = await Promise.all([openStore(site.url, options()), openStore(site.url, options())]);
+      const [store, other] = stores;
+      const found = await crawl(site.url, { ...CRAWL_DEFAULTS, bodies: store.bodies, memory: store.memory, delayMs: 0, render: 'never' });
+      await Promise.all([store.save(found), other.save(found)]);
+      await Promise.all(stores.map((it) => it.finish('2025-05-01T10:00:00.000Z')));
+      expect((await openStore(site.url, options({ fromCache: true }))).kept).toEqual(found);
+    }
+  });
 });
