@@ -113,9 +113,10 @@ export async function audit(input: AuditInput): Promise<AuditOutcome> {
     onProgress('predict');
     const prediction = predict(ruleSet, findings, input.surveys);
 
-    onProgress('photograph');
     const options = { ...crawlOptions(settings), signal: input.signal };
-    const seen = settings.format.includes('html') ? await picturesOfEvidence({ found, location, findings, store, options }) : { pictures: [], incomplete: [] };
+    const pictured = settings.format.includes('html') && options.render !== 'never';
+    if (pictured) onProgress('photograph');
+    const seen = pictured ? await picturesOfEvidence({ found, location, findings, store, options }) : { pictures: [], incomplete: [] };
 
     const finishedAt = store.finishedAt ?? new Date().toISOString();
     const report = buildReport({

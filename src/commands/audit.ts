@@ -34,6 +34,7 @@ export interface AuditFlags {
 export async function auditCommand(startUrl: string | undefined, wanted: Settings, flags: AuditFlags, io: Io): Promise<ExitCode> {
   const url = startUrl ?? wanted.url;
   if (url === undefined) throw new OitError(say.urlMissing, EXIT.usage);
+  if (wanted.fromCache === true && wanted.fresh === true) throw new OitError(say.cacheAndFresh, EXIT.usage);
   const settings = await asOfThatDay(url, wanted);
   const { ruleSet, notes } = await chooseRules(settings);
   const submission = settings.submission === undefined ? [] : await readSubmission(settings.submission);
@@ -73,7 +74,7 @@ export async function auditCommand(startUrl: string | undefined, wanted: Setting
   await show(report, Array.isArray(written) ? written : [], settings, flags, io);
   if (!Array.isArray(written)) throw written;
   if (outcome.interrupted) {
-    io.tell(inLang(say.interrupted, settings.lang));
+    io.tell(inLang(say.interrupted(keptIn(settings) !== null && settings.fromCache !== true), settings.lang));
     return EXIT.interrupted;
   }
   return judgeThresholds(report, baseline, settings, io);

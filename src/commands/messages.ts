@@ -75,9 +75,14 @@ export const worseThanBaseline = (rows: readonly { id: string; before: number; n
   return { th: `ข้อที่คะแนนลดลงจากรายงานเดิม: ${list}`, en: `Items that score lower than in the baseline: ${list}` };
 };
 
-export const interrupted: Text = {
-  th: 'หยุดตามคำสั่ง รายงานมีเฉพาะสิ่งที่เก็บได้จนถึงตอนนี้',
-  en: 'Interrupted: the report holds what was gathered so far.',
+export const interrupted = (kept: boolean): Text => ({
+  th: `หยุดตามคำสั่ง รายงานมีเฉพาะสิ่งที่เก็บได้จนถึงตอนนี้${kept ? ' ถ้าสั่งตรวจเว็บเดิมอีกครั้งภายในสามชั่วโมง โปรแกรมจะตรวจต่อจากเดิม' : ''}`,
+  en: `Interrupted: the report holds what was gathered so far.${kept ? ' Audit the site again within three hours, and it goes on from here.' : ''}`,
+});
+
+export const cacheAndFresh: Text = {
+  th: '--from-cache (ใช้แต่สิ่งที่เก็บไว้) กับ --fresh (ไม่ใช้สิ่งที่เก็บไว้เลย) ใช้พร้อมกันไม่ได้ โปรดเลือกอย่างเดียว',
+  en: '--from-cache (only what is kept) and --fresh (nothing that is kept) exclude each other. Choose one.',
 };
 
 export const interruptedEarly: Text = {
