@@ -18,6 +18,7 @@ export function languageOf(argv: readonly string[]): Lang {
 }
 
 const VALUE_FLAGS: ReadonlySet<string> = new Set([...SETTING_FLAGS.map((flag) => `--${flag.name}`), '--config']);
+const LONE_FLAGS: readonly string[] = ['--json', '--fresh', '--from-cache', '--verbose', '--help', '--version'];
 const COMMANDS: readonly string[] = ['audit', 'review', 'links', 'read', 'score', 'rules', 'demo', 'doctor'];
 
 /**
@@ -34,7 +35,12 @@ export function withDefaultCommand(argv: readonly string[]): string[] {
   if (first === 'help') return ['--help', ...flags];
   if (COMMANDS.includes(first)) return [first, ...flags, ...rest];
   if (LATER_COMMANDS.includes(first)) throw new OitError(say.notYet(first), EXIT.usage);
-  if (!/[.:/]|^localhost$/.test(first)) throw new OitError(say.unknownCommand(first), EXIT.usage);
+  if (!/[.:/]|^localhost$/.test(first)) {
+    const before = argv[at - 1] ?? '';
+    // `--yaer 2568 https://…`: the word is the value of a flag that is not there.
+    const misspelt = before.startsWith('--') && !VALUE_FLAGS.has(before) && !LONE_FLAGS.includes(before) && rest.length > 0;
+    throw new OitError(misspelt && !before.includes('=') ? say.unknownFlag(before) : say.unknownCommand(first), EXIT.usage);
+  }
   return ['audit', ...flags, first, ...rest];
 }
 

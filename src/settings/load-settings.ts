@@ -96,7 +96,7 @@ async function readSettingsFile(path: string, asked: boolean): Promise<GivenSett
   const given = Object.entries(content).map(([written, value]): Given => {
     const key = camel(written);
     const wrong = (why: Text): Text => say.badSetting(path, lineOf(written), written, why);
-    if (!isSetting(key)) throw new OitError(wrong(say.unknownKey(Object.keys(FIELDS))), EXIT.usage);
+    if (!isSetting(key)) throw new OitError(wrong(say.unknownKey(Object.keys(FIELDS).map(flagName))), EXIT.usage);
     return { key, value: value instanceof Date ? value.toISOString().slice(0, 10) : value, wrong };
   });
   return collect(given);

@@ -17,6 +17,8 @@ describe('wrong usage ends with 2 and a sentence', () => {
     [['audit'], /No website was given/],
     [['https://www.town.go.th', '2568'], /a word too many: "2568"/],
     [['audit', 'http://127.0.0.1:9', '--colour'], /no option --colour/],
+    [['--yaer', '2568', 'http://127.0.0.1:9'], /no option --yaer/],
+    [['http://127.0.0.1:9', '--from-cache', '--fresh'], /exclude each other/],
     [['audit', 'http://127.0.0.1:9', '--year'], /--year.* needs a value/],
     [['audit', 'http://127.0.0.1:9', '--year', '68'], /--year.*Buddhist year/],
     [['audit', 'http://127.0.0.1:9', '--format', 'sarif'], /does not write yet/],
