@@ -58,7 +58,7 @@ export const tooSlow = (seconds: number): Text => ({
 
 export const scannedPdf = (pages: number): Text => ({
   th: `ไฟล์ PDF นี้ (${pages} หน้า) เป็นภาพสแกน ไม่มีข้อความให้โปรแกรมอ่าน โปรดเปิดตรวจด้วยตา`,
-  en: `The PDF (${pages} pages) is a scan without text that a program can read. Check it yourself.`,
+  en: `The PDF (${pages} ${pages === 1 ? 'page' : 'pages'}) is a scan without text that a program can read. Check it yourself.`,
 });
 
 export const noThaiText = (): Text => ({
@@ -199,7 +199,7 @@ const KINDS: Readonly<Partial<Record<ResourceKind, Text>>> = {
 export function unsupportedKind(kind: ResourceKind): Text {
   const name = KINDS[kind] ?? { th: 'ชนิดนี้', en: 'this kind' };
   return {
-    th: `โปรแกรมยังอ่านไฟล์ ${name.th} ไม่ได้ โปรดเปิดตรวจด้วยตา หรือเผยแพร่เป็น PDF`,
+    th: `โปรแกรมยังอ่านไฟล์${/^[ก-ฮ]/.test(name.th) ? '' : ' '}${name.th}${/[ก-์]$/.test(name.th) ? '' : ' '}ไม่ได้ โปรดเปิดตรวจด้วยตา หรือเผยแพร่เป็น PDF`,
     en: `The program cannot read files of ${name.en} yet. Check it yourself, or publish it as PDF.`,
   };
 }
