@@ -50,7 +50,10 @@ export async function openBodies(folder: string): Promise<Bodies> {
       const bytes = await readFile(placeOf(hash)).catch((cause: unknown) => {
         throw new OitError(bodyLost, EXIT.unreachable, { cause });
       });
-      if (sha256(bytes) === hash) return bytes;
+      if (sha256(bytes) === hash) {
+        sound.add(hash);
+        return bytes;
+      }
       sound.delete(hash);
       throw new OitError(bodyLost, EXIT.unreachable);
     },
