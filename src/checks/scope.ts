@@ -2,7 +2,7 @@ import type { Detector, Rule } from '../model/rule.ts';
 import { monthsIn, skeleton, yearsIn } from '../thai/index.ts';
 import { isInDate } from './currency/months.ts';
 import { holdsWord } from './detectors/find-words.ts';
-import { withoutRanges, type DocView, type EvidenceView, type Span } from './view.ts';
+import { withoutRanges, withoutWords, type DocView, type EvidenceView, type Span } from './view.ts';
 
 /** A stretch of a document under one heading. */
 interface Block extends Span {
@@ -50,6 +50,12 @@ export function aboutItem(view: EvidenceView, rule: Rule): EvidenceView {
     const foreign = blocks.filter((block) => !isSubject(block.heading) && holdsWord(block.heading, others));
     return foreign.filter((block) => mine.some((other) => !contains(other, block)) && !mine.some((other) => contains(block, other)));
   });
+}
+
+/** The evidence without what stands on most pages of the site, which is about none of them. */
+export function withoutFrame(view: EvidenceView): EvidenceView {
+  if (!view.docs.some((doc) => doc.document.frame !== undefined)) return view;
+  return { ...view, docs: view.docs.map((doc) => (doc.document.frame === undefined ? doc : withoutWords(doc, doc.document.frame))) };
 }
 
 /** Whether a detector counts things, so that it matters of what the count is. */

@@ -7,6 +7,7 @@ import { notReadAnyMore, noRoomLeft, readingStopped, tooMuchToHold, unreadable }
 import { READ_DEFAULTS, type ReadOptions } from './options.ts';
 import { readerName } from './pdf/reader-name.ts';
 import { closeTools, newTools, readBytes, type AboutBytes, type Tools } from './read-bytes.ts';
+import { withFrameLines } from './frame-lines.ts';
 import { withLayoutImages } from './layout-images.ts';
 import { keptReading, keyOfReading } from './reading-cache.ts';
 import { recognise } from './recognise.ts';
@@ -44,7 +45,7 @@ export async function readDocuments(
         return done;
       }),
     );
-    const documents = withLayoutImages(read).sort((a, b) => compare(a.url, b.url));
+    const documents = withFrameLines(withLayoutImages(read)).sort((a, b) => compare(a.url, b.url));
     const incomplete = [...limitsOf(documents), ...documents.flatMap(incompleteOf)];
     if (options.ocr !== 'always') return { documents, incomplete };
     const recognised = await recognise(documents, bodies, options);

@@ -8,7 +8,7 @@ import type { Candidate, Range } from './candidate.ts';
 import { isRefused } from './candidate.ts';
 import type { Context } from './context.ts';
 import { consider, opensFile } from './offer.ts';
-import { ownWords } from './sense.ts';
+import { leadsBack, ownWords } from './sense.ts';
 import { hintsOf, verdictOfHints } from './years.ts';
 
 /** Files that a page without a clear subject may bring, unasked. */
@@ -23,8 +23,6 @@ const PICTURE = /\.(?:jpe?g|png|gif|webp|bmp)$/iu;
 const VIEWER = /\.pdf\b|docs\.google\.com|drive\.google\.com|flipbook|viewer|onedrive|sharepoint/iu;
 /** A page with fewer letters than this may show its answer in linked pictures. */
 const FEW_LETTERS = 400;
-/** A way back carries the heading of the page as its label, and leads nowhere further. */
-const BACK = /^(?:[«‹<←]\s*)?(?:ย้อน)?กลับ(?:ไป|สู่|หน้า|ไปหน้า|สู่หน้า|ไปยัง)?\s*(?:หน้า)?(?:แรก|หลัก|ก่อนหน้า|ก่อน|เดิม|รายการ|เมนู)?$|^(?:go )?back$|^หน้า(?:แรก|หลัก)$|^home$/iu;
 const PAGING = /^(?:\d{1,3}|หน้า\s?\d{1,3}|ถัดไป|หน้าถัดไป|next|[»›>]{1,2})$/iu;
 const MOST_PAGES = 6;
 
@@ -87,7 +85,7 @@ function onwardLinks(page: Document, range: Range | null, rule: Rule, context: C
     const url = withoutFragment(link.url);
     if (!/^https?:/iu.test(url) || url === withoutFragment(page.url) || link.via === 'form' || link.via === 'meta') continue;
     if (range !== null && (link.offset < range.start || link.offset >= range.end)) continue;
-    if (NO_CONTENT.test(url) || isSharing(url) || BACK.test(link.text.trim())) continue;
+    if (NO_CONTENT.test(url) || isSharing(url) || leadsBack(link)) continue;
     if (context.index.isFrame(page, link) || (link.region !== 'main' && link.via === 'a')) continue;
     const itself = ownWords(link);
     // The heading of the page stands above all its links and names none of them that has words of its own.

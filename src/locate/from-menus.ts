@@ -6,7 +6,7 @@ import { haulOf, isRefused } from './candidate.ts';
 import type { Context } from './context.ts';
 import { follow } from './follow.ts';
 import { consider, withoutCriteria } from './offer.ts';
-import { ownWords } from './sense.ts';
+import { leadsBack, ownWords } from './sense.ts';
 import { hintsOf, verdictOfHints } from './years.ts';
 
 /** Pages and files offered for one item by links outside of hubs. */
@@ -32,7 +32,7 @@ export function fromMenus(context: Context): ReadonlyMap<string, Haul> {
   for (const page of pages) {
     for (const link of page.links) {
       const frame = context.index.isFrame(page, link);
-      if ((gathers.has(page) && !frame) || link.via === 'form' || link.via === 'meta') continue;
+      if ((gathers.has(page) && !frame) || link.via === 'form' || link.via === 'meta' || leadsBack(link)) continue;
       const sense = ownWords(link).map(context.read).find((each) => each.item !== null) ?? (link.labelFrom === 'text' ? undefined : context.read(link.label));
       if (sense === undefined || sense.item === null) continue;
       const label = link.label === '' ? sense.words : link.label;

@@ -36,7 +36,11 @@ export function findHubs(index: SiteIndex, reader: Reader, rules: readonly Rule[
     const titles = new Set(entries.map((entry) => entry.sense.item).filter((item) => item !== null));
     const codes = new Set(entries.filter((entry) => entry.sense.code !== null).map((entry) => entry.sense.code));
     if (!isHub(page, entries, index, titles.size, codes.size)) continue;
-    hubs.push({ page, entries, year: settledYear(pageYear(page, index, reader), linkedYears(page, index), yearByTitles(entries, ruleOf)), sameNumbers: agreement(entries), titled: titles.size, coded: codes.size });
+    const shown = pageYear(page, index, reader);
+    const year = settledYear(shown, linkedYears(page, index), yearByTitles(entries, ruleOf));
+    // The heading that was left from another year stands above every line.
+    const left = year !== shown && entries.every((entry) => entry.year === null || entry.year === shown);
+    hubs.push({ page, entries: left ? entries.map((entry) => ({ ...entry, year: null })) : entries, year, sameNumbers: agreement(entries), titled: titles.size, coded: codes.size });
   }
   return hubs;
 }

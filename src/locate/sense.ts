@@ -66,6 +66,11 @@ function settle(match: TitleMatch | null, code: number | null): TitleMatch | nul
   return match.score >= LIKELY && match.rivals.length <= MOST_RIVALS ? match : null;
 }
 
+const BACK = /^(?:[«‹<←]\s*)?(?:ย้อน)?กลับ(?:ไป|สู่|หน้า|ไปหน้า|สู่หน้า|ไปยัง)?\s*(?:หน้า)?(?:แรก|หลัก|ก่อนหน้า|ก่อน|เดิม|รายการ|เมนู)?$|^(?:go )?back$|^หน้า(?:แรก|หลัก)$|^home$/iu;
+
+/** A way back carries the heading of the page as its label, and leads nowhere further. */
+export const leadsBack = (link: PageLink): boolean => BACK.test(link.text.trim());
+
 /** What a link is for, with the words that say so. */
 export interface LinkSense extends Sense {
   /** `own`: its own words · `row`: its row or block · `heading`: a heading around it · `target`: title or name of what it opens. */

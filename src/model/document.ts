@@ -133,5 +133,7 @@ export interface Document {
   readonly images: readonly PageImage[];
   readonly forms: readonly PageForm[];
   readonly embeds: readonly PageEmbed[];
+  /** Stretches of a web page's text, in order, that stand on most pages of the site: boxes at the side, counters, the footer. */
+  readonly frame?: readonly { readonly start: number; readonly end: number }[];
   readonly properties: { readonly created: string | null; readonly producer: string | null };
 }

@@ -67,6 +67,8 @@ const simpleDetector = z.discriminatedUnion('type', [
     orLabels: z.boolean().default(true),
     /** Tables most of whose rows begin with one of these are of something else: sums by programme, not by project. */
     rowsNot: wordList.optional(),
+    /** No document that has the field may leave it blank, whatever the others say. */
+    each: z.boolean().optional(),
   }),
   /** One table that has a column for each list. */
   z.strictObject({

@@ -196,3 +196,54 @@ describe('the sides of a chart in words', () => {
     expect(run(o13, [await chart('<li>นายกเทศมนตรี</li><li>สภาเทศบาล</li>')], { item: 'o1' }).found).toBe('yes');
   });
 });
+
+describe('a field that one of several services leaves blank', () => {
+  const service = (name: string, fee: string): Promise<Document> =>
+    page(`<h1>${name}</h1><table><tr><td>งานที่ให้บริการ</td><td>${name}</td></tr><tr><td>ขั้นตอน</td><td>ยื่นคำขอ</td></tr><tr><td>ระยะเวลา</td><td>30 นาที</td></tr><tr><td>ค่าธรรมเนียม</td><td>${fee}</td></tr></table>`, `${SITE}${name}`);
+  const fee = ruleOf('o9').elements.find((it) => it.id === 'o9.5')?.detect ?? {};
+
+  it('is missing, whatever the others say', async () => {
+    expect(run(fee, [await service('ก', 'ไม่มี'), await service('ข', '20 บาท')]).found).toBe('yes');
+    expect(run(fee, [await service('ก', 'ไม่มี'), await service('ข', '')]).found).toBe('no');
+  });
+
+  it('is missing in one row of a list, but not where rows only go on with the steps of a service', () => {
+    const HEAD = ['ที่', 'งานบริการ', 'ขั้นตอน', 'ค่าธรรมเนียม'];
+    expect(run(fee, [tableFile([HEAD, ['1', 'ก่อสร้างอาคาร', 'ยื่นคำขอ', '20 บาท'], ['2', 'ทะเบียนพาณิชย์', 'ยื่นคำขอ', '50 บาท'], ['3', 'แจ้งซ่อมไฟ', 'โทรแจ้ง', '']])]).found).toBe('no');
+    expect(run(fee, [tableFile([HEAD, ['1', 'ก่อสร้างอาคาร', 'ยื่นคำขอ', '20 บาท'], ['', '', 'ตรวจแบบ', ''], ['2', 'แจ้งซ่อมไฟ', 'โทรแจ้ง', 'ไม่มี'], ['', '', 'ออกซ่อม', '']])]).found).toBe('yes');
+  });
+});
+
+describe('the year of driving ethics', () => {
+  const LISTING = `<h1>ประมวลจริยธรรมและการขับเคลื่อนจริยธรรม ปีงบประมาณ 2568</h1><a href="/t.pdf">อบรม</a>${FOOT}`;
+  const training = (date: string): Evidence => evidence(file([`บันทึกผลโครงการอบรมคุณธรรมจริยธรรม\nจัดเมื่อวันที่ ${date} ณ หอประชุม ผู้เข้ารับการอบรม 41 คน`], { url: `${SITE}t.pdf` }), { label: 'อบรม' });
+  const year = async (date: string): Promise<string> => statusOf(check('o16', [evidence(await page(LISTING, `${SITE}ethics`)), training(date)]), 'o16.currency');
+
+  it('is that of the training, not of the heading above', async () => {
+    expect(await year('20 สิงหาคม 2567')).toBe('fail');
+    expect(await year('20 กุมภาพันธ์ 2568')).toBe('pass');
+  });
+
+  it('is not spoilt by the dates of the codes beside it', async () => {
+    const code = evidence(file(['ประมวลจริยธรรมพนักงานส่วนท้องถิ่น\nก.ถ. มีมติในการประชุม เมื่อวันที่ 25 พฤศจิกายน 2564\nประกาศ ณ วันที่ 16 กุมภาพันธ์ 2565'], { url: `${SITE}c.pdf` }), { label: 'ประมวล' });
+    expect(statusOf(check('o16', [evidence(await page(LISTING, `${SITE}ethics`)), code]), 'o16.currency')).toBe('pass');
+  });
+});
+
+describe('figures in a box at the side of every page', () => {
+  it('count nothing that the page is about', async () => {
+    const made = await page('<h1>สถิติเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ ปีงบประมาณ พ.ศ. 2568</h1><p>จำนวนเรื่องทั้งหมด 3 เรื่อง</p><p>เรื่องร้องทุกข์ รับเรื่อง 46 เรื่อง ดำเนินการแล้วเสร็จ 41 เรื่อง</p>');
+    const at = made.pages[0]?.text.indexOf('เรื่องร้องทุกข์ รับเรื่อง') ?? 0;
+    const framed: Document = { ...made, frame: [{ start: at, end: made.pages[0]?.text.length ?? 0 }] };
+    expect(statusOf(check('o19', [evidence(framed)]), 'o19.2')).toBe('fail');
+    expect(statusOf(check('o19', [evidence(made)]), 'o19.2')).toBe('pass');
+  });
+});
+
+describe('the day on which a plan was announced', () => {
+  it('is no cut-off of the progress beside it', () => {
+    const plan = evidence(file(['แผนการดำเนินงาน ประจำปีงบประมาณ พ.ศ. 2568\nประกาศใช้ ณ วันที่ 28 ตุลาคม 2567'], { url: `${SITE}plan.pdf` }), { label: 'แผนดำเนินงาน' });
+    const progress = evidence(file(['รายงานความก้าวหน้า ประจำปีงบประมาณ พ.ศ. 2568 รอบ 6 เดือนแรก\n(1 ต.ค. 67 – 31 มี.ค. 68)'], { url: `${SITE}p.pdf` }), { label: 'ความก้าวหน้า' });
+    expect(statusOf(check('o6', [plan, progress]), 'o6.currency')).not.toBe('fail');
+  });
+});

@@ -50,8 +50,8 @@ function judge(rule: Rule, readings: readonly YearReading[], located: Located, c
       return judgeMonthYear(readings, located, absolute(year.year));
     case 'fiscal-year': {
       const years = year.years.map(absolute);
-      const held = asksForHeld(rule) ? judgeHeld(readings, years) : null;
-      if (held !== null) return held;
+      const held = asksForHeld(rule) ? judgeHeld(readings, years, year.appliesTo !== undefined) : null;
+      if (held !== null && !(year.appliesTo !== undefined && showsOther(readings, years))) return held;
       const byYear = judgeByYears(readings, years, rule.find.expects === 'document');
       if (year.progressToMonth === undefined || byYear.status !== 'pass') return byYear;
       const right = readings.filter((reading) => judgeYears(reading, years).state !== 'wrong');
@@ -60,6 +60,13 @@ function judge(rule: Rule, readings: readonly YearReading[], located: Located, c
     }
   }
 }
+
+/** Whether a paper or page with words of its own, not a list of links, is of the accepted years. */
+const showsOther = (readings: readonly YearReading[], years: readonly number[]): boolean =>
+  readings.some((reading) => {
+    const verdict = judgeYears(reading, years);
+    return verdict.state === 'right' && verdict.source === 'words' && verdict.certainty >= 0.75 && !offersOnly(reading);
+  });
 
 /** Of two drafts about one item the one that needs attention; both passing, the less sure one. */
 function worse(a: CurrencyDraft, b: CurrencyDraft): CurrencyDraft {

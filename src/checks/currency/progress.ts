@@ -11,7 +11,7 @@ import { titleOf, type YearReading } from './year-reading.ts';
 
 const MOST_PAGES = 60;
 const CUT_OFF = /(?:ณ|ถึง|สิ้นสุด|ตัดยอด|สิ้น|ภายใน|ข้อมูล|จนถึง)\s*(?:วันที่|เดือน|วันสิ้นเดือน)?\s*$/u;
-const SIGNING = /(?:ประกาศ|ให้ไว้|สั่ง|ลงชื่อ|ลงนาม)\s*ณ\s*(?:วันที่)?\s*$/u;
+const SIGNING = /(?:ประกาศ(?:ใช้|ไว้)?|ให้ไว้|สั่ง|ลงชื่อ|ลงนาม|เห็นชอบ|อนุมัติ|มีผล(?:ใช้)?บังคับ(?:ใช้)?)\s*ณ\s*(?:วันที่)?\s*$/u;
 const PROGRESS = /ผลการ|ผลเบิก|เบิกจ่าย|ก้าวหน้า|รายงาน|ณ\s|ข้อมูล|รอบ|ใช้จ่าย/u;
 /** A row of a table of projects names the time of its project. */
 const ROW = /^\s*\(?[\d๐-๙]{1,3}[.)]?\s+\S/u;

@@ -1,7 +1,8 @@
 import { isByOcr } from '../ocr.ts';
 import type { EvidenceView } from '../view.ts';
 import { someOf } from './find-words.ts';
-import { dashedColumn, emptyColumn, noColumn, onlyInProse, otherCells, sparseColumn } from './messages.ts';
+import { blankField } from './blank-field.ts';
+import { dashedColumn, emptyColumn, leftBlank, noColumn, onlyInProse, otherCells, sparseColumn } from './messages.ts';
 import { bestColumn, blankLabel, gridsOf, hasDataTable, isOfRows, labelledValue, looseHeader, trapsOf, type CellKind, type ColumnState } from './tables.ts';
 import { no, unsure, yes, type Detect, type Detection, type Place } from './types.ts';
 
@@ -9,7 +10,15 @@ import { no, unsure, yes, type Detect, type Detection, type Place } from './type
  * A column of a table whose header holds one of the words and whose cells are filled; else labelled
  * lines; for files whose tables could not be recovered the header's words, with less certainty.
  */
-export const column: Detect<'column'> = (params, view) => findColumn(view, params.any, params.not ?? [], params.filled, params.cells, params.orLabels, params.rowsNot ?? []);
+export const column: Detect<'column'> = (params, view) => {
+  const not = params.not ?? [];
+  const blank = params.each === true ? blankField(view, params.any, not, params.cells, NONE_SAID) : null;
+  if (blank !== null) return { ...no(0.82, leftBlank(blank.quote), blank), firm: true };
+  return findColumn(view, params.any, not, params.filled, params.cells, params.orLabels, params.rowsNot ?? []);
+};
+
+/** "No fee", said outside of the field. */
+const NONE_SAID = ['ไม่มีค่าธรรมเนียม', 'ไม่เสียค่า', 'ไม่ต้องเสียค่า', 'ไม่เก็บค่า', 'ไม่เรียกเก็บ', 'ไม่คิดค่า', 'ไม่มีค่าใช้จ่าย', 'ไม่มีค่าบริการ', 'ยกเว้นค่าธรรมเนียม'];
 
 export function findColumn(view: EvidenceView, words: readonly string[], own: readonly string[], filled: number, cells: CellKind, orLabels: boolean, rowsNot: readonly string[] = []): Detection {
   const not = trapsOf(own, cells, words);

@@ -59,6 +59,8 @@ export function detect(detector: Detector, view: EvidenceView, context: Detector
 /** The best of several answers; where a column for the answer was left blank, its head is none of the words looked for. */
 function anyOf(parts: readonly SimpleDetector[], view: EvidenceView, context: DetectorContext): Detection {
   const answers = parts.map((part) => run(part, view, context));
+  const firm = answers.find((answer) => answer.firm === true);
+  if (firm !== undefined) return firm;
   const blank = answers.find((answer) => answer.found === 'no' && answer.blank !== undefined);
   if (blank?.blank === undefined) return answers.reduce(better);
   const head = blank.blank;

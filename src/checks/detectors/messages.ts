@@ -7,6 +7,7 @@ export const missingGroups = (groups: readonly string[]): Text => ({ th: `ยั
 
 export const noColumn = (words: string): Text => ({ th: `ไม่พบช่อง ${words} ในตาราง`, en: `no table has a column ${words}` });
 export const emptyColumn = (header: string): Text => ({ th: `มีช่อง “${header}” แต่ไม่ได้กรอกข้อมูล`, en: `the column “${header}” is there but empty` });
+export const leftBlank = (field: string): Text => ({ th: `“${field}” เว้นว่างไว้ (ไม่มีต้องเขียนว่าไม่มี)`, en: `“${field}” was left blank (none must be written)` });
 export const sparseColumn = (header: string, filled: number, rows: number): Text => ({ th: `ช่อง “${header}” กรอกไว้ ${filled} จาก ${rows} แถว`, en: `the column “${header}” is filled in ${filled} of ${rows} rows` });
 export const dashedColumn = (header: string): Text => ({ th: `ช่อง “${header}” มีแต่เครื่องหมายขีด ไม่รู้ว่าไม่มีหรือยังไม่กรอก`, en: `the column “${header}” holds only dashes` });
 export const otherCells = (header: string): Text => ({ th: `ข้อมูลในช่อง “${header}” ไม่ใช่ค่าที่ต้องการ`, en: `the cells of “${header}” do not look like what is wanted` });

@@ -1,0 +1,53 @@
+import { cellState } from '../text-tools.ts';
+import type { DocView, EvidenceView } from '../view.ts';
+import { findWords, holdsWord } from './find-words.ts';
+import { columnOf, gridsOf, labelledValue, type CellKind } from './tables.ts';
+import type { Place } from './types.ts';
+
+/** A label in a cell is no longer than this. */
+const LABEL = 60;
+/** Heads of the columns that name what a row is about. */
+const SUBJECTS = ['งานบริการ', 'ชื่องาน', 'งานที่ให้บริการ', 'ชื่อบริการ', 'กระบวนงาน', 'รายการ', 'เรื่อง', 'บริการ', 'คู่มือ'];
+
+/** Where a document has a field for something and leaves it blank, without saying it elsewhere; null where none does. */
+export function blankField(view: EvidenceView, words: readonly string[], not: readonly string[], cells: CellKind, said: readonly string[]): Place | null {
+  for (const doc of view.docs) {
+    const one: EvidenceView = { docs: [doc], unread: [] };
+    const place = inPair(doc, words, not) ?? inColumn(doc, words, not);
+    if (place !== null && labelledValue(one, words, not, cells) === null && findWords(one, said) === null) return place;
+    const row = inRow(doc, words, not);
+    if (row !== null) return row;
+  }
+  return null;
+}
+
+/** Two cells of a row: the label, and nothing. */
+function inPair(doc: DocView, words: readonly string[], not: readonly string[]): Place | null {
+  for (const table of doc.tables) {
+    if (table.rows.length < 3 || table.rows.some((row) => row.length !== 2)) continue;
+    const row = table.rows.find(([label = '', value = '']) => label.length <= LABEL && cellState(value) === 'blank' && holdsWord(label, words, not));
+    if (row !== undefined && table.rows.filter(([, value = '']) => cellState(value) !== 'blank').length * 2 > table.rows.length) return { url: doc.url, page: doc.web ? 1 : table.page, quote: row[0] ?? '' };
+  }
+  return null;
+}
+
+/** A column of a document whose tables fill it nowhere. */
+function inColumn(doc: DocView, words: readonly string[], not: readonly string[]): Place | null {
+  const states = gridsOf(doc).map((grid) => columnOf(grid, words, not, 0.01, 'any')).filter((state) => state !== null);
+  return states.length > 0 && states.every((state) => state.state === 'empty') ? (states[0]?.place ?? null) : null;
+}
+
+/** A row that names its subject and leaves the cell blank, in a table that fills it in most other rows. */
+function inRow(doc: DocView, words: readonly string[], not: readonly string[]): Place | null {
+  for (const grid of gridsOf(doc)) {
+    const column = grid.headers.findIndex((header) => header.length <= LABEL && holdsWord(header, words, not));
+    const subject = grid.headers.findIndex((header, index) => index !== column && header.length <= LABEL && holdsWord(header, SUBJECTS));
+    if (column <= 0 || subject === -1 || subject > column || grid.rows.length < 2) continue;
+    const named = grid.rows.filter((row) => cellState(row[subject] ?? '') === 'filled');
+    const blank = named.filter((row) => cellState(row[column] ?? '') === 'blank');
+    if (blank.length > 0 && blank.length * 2 <= named.length && named.length === grid.rows.length) {
+      return { url: doc.url, page: doc.web ? 1 : grid.table.page, quote: `${blank[0]?.[subject] ?? ''}: ${grid.headers[column] ?? ''}` };
+    }
+  }
+  return null;
+}
