@@ -89,7 +89,7 @@ export async function audit(input: AuditInput): Promise<AuditOutcome> {
     const located = locate({ site, documents, health: found.health, ruleSet, assessedYear: settings.year, submission });
 
     onProgress('check');
-    const context = { site, ruleSet, assessedYear: settings.year, today: settings.date, crawlComplete: isComplete(found, incomplete), agencies: agenciesOf(documents) };
+    const context = { site, ruleSet, assessedYear: settings.year, today: settings.date, crawlComplete: isComplete(found, incomplete), agencies: agenciesOf(documents), gone: new Set(found.health.filter(({ state }) => state === 'dead').map(({ url }) => url)) };
     const judge = (location: Location): Judged => ({
       location,
       findings: ruleSet.rules.map((rule) => {

@@ -13,7 +13,7 @@ import { numberRepeats } from './make-finding.ts';
 import { checkReadable } from './readable.ts';
 import { withinYears } from './scope.ts';
 import { withoutUnfinished } from './unfinished.ts';
-import { viewOf, type EvidenceView } from './view.ts';
+import { viewOf, withoutGonePictures, type EvidenceView } from './view.ts';
 
 /**
  * All checks of one item, in the order in which an assessor works: is it there, does it open, is it
@@ -30,7 +30,7 @@ export function checkItem(rule: Rule, located: Located, context: CheckContext): 
   if (allDead) return { item: rule.id, findings: gatesWith(false), fiscalYears: new Map() };
 
   const opened = withoutForeign(context.ruleSet.mainSite.elsewhere.includes(rule.id) ? viewOf(located.evidence) : withoutLocked(viewOf(located.evidence)), context);
-  const whole = withoutUnfinished(opened, located.evidence);
+  const whole = withoutUnfinished(withoutGonePictures(opened, context.gone ?? new Set()), located.evidence);
   const currency = checkCurrency(rule, located, whole, context);
   const current = {
     docs: whole.docs.filter((doc) => !currency.outdated.has(doc.evidence)),

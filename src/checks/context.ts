@@ -15,6 +15,8 @@ export interface CheckContext {
   readonly crawlComplete: boolean;
   /** The agency whose site it is, by name; null or absent where that is not sure. */
   readonly agencies?: Agencies | null;
+  /** Addresses that do not open, without fragments: a picture behind one shows nothing. */
+  readonly gone?: ReadonlySet<string>;
   /** Said beside documents without readable words, such as why no OCR was done. */
   readonly readableNote?: Text;
 }

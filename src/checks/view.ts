@@ -121,6 +121,13 @@ export function docView(evidence: Evidence, document: Document, room = MOST_TEXT
   };
 }
 
+/** The evidence as a visitor sees it: without pictures that do not open. */
+export function withoutGonePictures(view: EvidenceView, gone: ReadonlySet<string>): EvidenceView {
+  const shows = (image: PageImage): boolean => !gone.has(image.url.replace(/#.*$/u, ''));
+  if (gone.size === 0 || view.docs.every((doc) => doc.images.every(shows))) return view;
+  return { ...view, docs: view.docs.map((doc) => ({ ...doc, images: doc.images.filter(shows) })) };
+}
+
 /** Character range on a web page. */
 export interface Span {
   readonly start: number;

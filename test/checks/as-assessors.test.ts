@@ -247,3 +247,15 @@ describe('the day on which a plan was announced', () => {
     expect(statusOf(check('o6', [plan, progress]), 'o6.currency')).not.toBe('fail');
   });
 });
+
+describe('portraits that do not open', () => {
+  const person = (name: string, office: string, at: number): string => `<div class="person"><img src="/p/${at}.jpg" width="160" height="200"><p>${name}</p><p>${office}</p><p>โทร. 081-111-111${at}</p></div>`;
+  const PEOPLE = `<h1>คณะผู้บริหาร</h1>${person('นายสมชาย ใจดี', 'นายกเทศมนตรีตำบลบ้านสวน', 1)}${person('นางมาลี รักดี', 'รองนายกเทศมนตรี', 2)}${person('นายธีระ วงศ์ดี', 'ปลัดเทศบาล', 3)}`;
+  const photos = async (...gone: string[]): Promise<string> => statusOf(checkItem(ruleOf('o2'), located('o2', [evidence(await page(PEOPLE))]), context({ gone: new Set(gone) })), 'o2.5');
+
+  it('show nobody', async () => {
+    expect(await photos()).toBe('pass');
+    expect(await photos(`${SITE}p/2.jpg`)).toBe('fail');
+    expect(await photos(`${SITE}other.jpg`)).toBe('pass');
+  });
+});
