@@ -1,0 +1,3 @@
+function MM_openBrWindow(u,n,f){window.open(u,n,f);}
+document.addEventListener('click',function(e){var a=e.target.closest('[data-toggle=collapse]');if(a){e.preventDefault();document.querySelector(a.getAttribute('href')).classList.toggle('in');}if(e.target.className=='close'){e.target.parentNode.style.display='none';}});
+if(location.hash){var h=document.querySelector(location.hash);if(h)h.classList.add('in');}
