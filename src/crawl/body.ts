@@ -58,7 +58,7 @@ const endsAsItShould = (bytes: Buffer): boolean => {
 };
 
 const encodingsOf = (head: AnswerHead): string[] =>
-  [head.headers['content-encoding'] ?? ''].flat().join(',').toLowerCase().split(',').map((name) => name.trim().replace(/^x-/, ''))
+  head.headers['content-encoding'] === undefined ? [] : [head.headers['content-encoding']].flat().join(',').toLowerCase().split(',').map((name) => name.trim().replace(/^x-/, ''))
     .filter((name) => name === 'gzip' || name === 'deflate' || name === 'br').slice(-3);
 
 /** The body without its encodings, the last of which was put on last; what a server only says to be packed is passed on as it is. */

@@ -137,6 +137,8 @@ export const BOUNDS = {
   retryAfterMs: 20_000,
   /** Before a server that failed is asked once more, ms. */
   retryPauseMs: 1000,
+  /** The same for a server of one's own, when there is nothing else left to ask for. */
+  ownRetryPauseMs: 200,
   /** Longest pause between two requests that robots.txt may ask for, ms. */
   crawlDelayMs: 10_000,
   /** Pages drawn in a browser. */

@@ -35,7 +35,7 @@ const WINDOW = 64;
 const SILENT_VISITS = 30;
 const SILENT: ReadonlySet<HealthReason> = new Set<HealthReason>(['timeout', 'network', 'refused']);
 
-export interface WalkOptions extends Pick<CrawlOptions, 'maxPages' | 'maxTotalBytes' | 'maxMinutes' | 'maxRequests' | 'vocabulary' | 'assessedYear' | 'signal' | 'onProgress'> {
+export interface WalkOptions extends Pick<CrawlOptions, 'polite' | 'maxPages' | 'maxTotalBytes' | 'maxMinutes' | 'maxRequests' | 'vocabulary' | 'assessedYear' | 'signal' | 'onProgress'> {
   readonly stop: AbortSignal;
   /** Ends all requests. */
   readonly halt: () => void;
@@ -286,7 +286,7 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
       underWay.push({ target, found: begin(target) });
     }
     if (underWay.length === 0 && failed.length > 0 && !spent) {
-      const waitMs = (failed.at(-1)?.at ?? 0) + BOUNDS.retryPauseMs - Date.now();
+      const waitMs = (failed.at(-1)?.at ?? 0) + (options.polite ? BOUNDS.retryPauseMs : BOUNDS.ownRetryPauseMs) - Date.now();
       if (waitMs > 0) await pause(waitMs, undefined, { signal: options.stop }).catch(() => undefined);
       if (options.stop.aborted) break;
       for (const { target } of failed) underWay.push({ target, found: visit(target.url, target.referer, context, true) });
