@@ -25,6 +25,10 @@ export function storeOptions(settings: Settings): StoreOptions {
   return { folder: keptIn(settings), fromCache: settings.fromCache === true, fresh: settings.fresh === true, manners, date: settings.date };
 }
 
+/** The connections that are kept to, where more were asked for than politeness allows; null where all is as asked. */
+export const heldConnections = (settings: Settings): number | null =>
+  settings.polite !== 'off' && (settings.concurrency ?? 0) > CRAWL_DEFAULTS.concurrency ? CRAWL_DEFAULTS.concurrency : null;
+
 /** Limits and manners of the crawl from the settings; what is not set keeps its default. */
 export function crawlOptions(settings: Settings): Omit<CrawlOptions, 'bodies'> {
   const megabytes = (size: number | undefined): number | undefined => (size === undefined ? undefined : size * 1_000_000);

@@ -17,6 +17,7 @@ import { readResults } from '../settings/results-file.ts';
 import { completeSettings, type Settings } from '../settings/settings.ts';
 import { startProgress } from '../ui/progress.ts';
 import { chooseRules } from './choose-rules.ts';
+import { tellHeldBack } from './held-back.ts';
 import { interruptible } from './interruptible.ts';
 import type { Io } from './io.ts';
 import * as say from './messages.ts';
@@ -45,6 +46,7 @@ export async function auditCommand(startUrl: string | undefined, wanted: Setting
   if (foreign.length > 0) notes.push(say.submissionHasOthers(foreign, ruleSet.edition));
 
   await prepareFolder(settings.out ?? 'reports');
+  tellHeldBack(settings, io);
   const stop = interruptible();
   const progress = startProgress(settings.lang);
   let outcome;

@@ -7,6 +7,7 @@ import { EXIT, OitError, type ExitCode } from '../model/errors.ts';
 import { linksJson, linksText } from '../report/links-report.ts';
 import type { Settings } from '../settings/settings.ts';
 import { startProgress } from '../ui/progress.ts';
+import { tellHeldBack } from './held-back.ts';
 import { interruptible } from './interruptible.ts';
 import type { Io } from './io.ts';
 import { interruptedEarly } from './messages.ts';
@@ -24,6 +25,7 @@ const HEAP_GROWTH_PERCENT = 40;
 /** `oit links`: the crawl and the link check alone. */
 export async function linksCommand(url: string, settings: Settings, flags: { json: boolean }, io: Io): Promise<ExitCode> {
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH_PERCENT}`);
+  tellHeldBack(settings, io);
   const progress = startProgress(settings.lang);
   const stop = interruptible();
   try {

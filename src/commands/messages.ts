@@ -134,3 +134,8 @@ export const resumed = (answers: number): Text => ({
   th: `ตรวจต่อจากครั้งก่อนที่หยุดกลางคัน ใช้คำตอบที่เก็บไว้แล้ว ${answers} รายการ (ถ้าต้องการเริ่มใหม่ทั้งหมด ใช้ --fresh)`,
   en: `Went on with the audit that was cut short: ${answers} answers were there already (--fresh begins anew).`,
 });
+
+export const heldBack = (asked: number, kept: number): Text => ({
+  th: `ขอ ${asked} คำขอพร้อมกัน แต่ใช้เพียง ${kept} เพื่อไม่ให้เซิร์ฟเวอร์หนักเกินไป ถ้าเป็นเซิร์ฟเวอร์ของท่านเอง ใช้ --polite off`,
+  en: `Asked for ${asked} requests at once; it stays at ${kept}, so as not to burden the server. For a server of your own, use --polite off.`,
+});

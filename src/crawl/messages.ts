@@ -55,7 +55,7 @@ export function healthMessage(reason: HealthReason, httpStatus: number | null, d
     case 'private-address':
       return { th: 'ลิงก์ชี้เข้าไปในเครือข่ายภายใน ประชาชนเปิดไม่ได้ และโปรแกรมไม่เปิดให้', en: 'The link leads into a private network; the program does not go there.' };
     case 'limit':
-      return { th: 'ยังไม่ได้ตรวจ เพราะถึงขีดจำกัดของการตรวจ', en: 'Not checked: a limit of the audit was reached.' };
+      return { th: 'ยังไม่ได้ตรวจ เพราะถึงขีดจำกัดของการตรวจ', en: 'A limit of the audit was reached before it was checked.' };
   }
 }
 

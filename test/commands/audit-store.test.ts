@@ -56,6 +56,13 @@ describe('oit audit with a store', { timeout: LONG }, () => {
     expect(await files('undated')).toEqual(await files('first'));
   });
 
+  it('says where it keeps to fewer connections than were asked for', async () => {
+    const polite = await oit(['links', server.url, '--concurrency', '20', '--delay', '0', '--render', 'never', '--max-pages', '1', '--lang', 'en']);
+    expect(polite.stderr).toMatch(/Asked for 20 requests at once; it stays at 4/);
+    const own = await oit(['links', server.url, '--concurrency', '20', '--polite', 'off', '--render', 'never', '--max-pages', '1', '--lang', 'en']);
+    expect(own.stderr).not.toMatch(/Asked for 20/);
+  });
+
   it('says that nothing is stored', async () => {
     const { status, stderr } = await audit('none', ['--from-cache']);
     expect(status).toBe(3);
