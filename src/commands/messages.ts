@@ -139,3 +139,24 @@ export const heldBack = (asked: number, kept: number): Text => ({
   th: `ขอ ${asked} คำขอพร้อมกัน แต่ใช้เพียง ${kept} เพื่อไม่ให้เซิร์ฟเวอร์หนักเกินไป ถ้าเป็นเซิร์ฟเวอร์ของท่านเอง ใช้ --polite off`,
   en: `Asked for ${asked} requests at once; it stays at ${kept}, so as not to burden the server. For a server of your own, use --polite off.`,
 });
+
+export const submissionVerb = (verb: string): Text => ({
+  th: `ไม่มีคำสั่ง oit submission ${verb} ใช้: oit submission init <report.json>`,
+  en: `There is no oit submission ${verb}. Use: oit submission init <report.json>`,
+});
+export const fileExists = (file: string): Text => ({
+  th: `มีไฟล์ ${file} อยู่แล้ว จึงไม่เขียนทับ ระบุชื่ออื่นด้วย --out`,
+  en: `${file} exists already and is not overwritten. Name another file with --out.`,
+});
+export const fileNotWritten = (file: string, code: string): Text => ({
+  th: `เขียนไฟล์ ${file} ไม่ได้ (${code}) โปรดตรวจโฟลเดอร์และสิทธิ์`,
+  en: `${file} could not be written (${code}). Check the folder and its rights.`,
+});
+export const draftEnding = (file: string): Text => ({
+  th: `ชื่อไฟล์ ${file} ต้องลงท้ายด้วย .csv .yaml หรือ .json`,
+  en: `The name ${file} must end in .csv, .yaml or .json.`,
+});
+export const draftWritten = (file: string, filled: number, empty: readonly string[]): Text => ({
+  th: `เขียนร่างรายการแล้วที่ ${file}: มีหลักฐาน ${filled} ข้อ${empty.length === 0 ? '' : ` ยังต้องใส่ URL เองที่ ${empty.join(', ')}`} ตรวจทานก่อนกรอกใน ITAS แล้วลองตรวจด้วย --submission`,
+  en: `The draft is in ${file}: ${filled} items have evidence${empty.length === 0 ? '' : `; put in addresses for ${empty.join(', ')}`}. Read it over before you enter it in ITAS, and try it with --submission.`,
+});

@@ -8,7 +8,7 @@ import { CRAWL_FLAGS, SETTING_FLAGS } from './flags.ts';
 import type { Io } from './io.ts';
 import * as say from './messages.ts';
 
-const LATER_COMMANDS: readonly string[] = ['compare', 'submission', 'hub', 'results', 'plan', 'history'];
+const LATER_COMMANDS: readonly string[] = ['compare', 'hub', 'results', 'plan', 'history'];
 
 /** Language of messages before the settings are read: `--lang`, else OIT_LANG, else Thai. */
 export function languageOf(argv: readonly string[]): Lang {
@@ -19,7 +19,7 @@ export function languageOf(argv: readonly string[]): Lang {
 
 const VALUE_FLAGS: ReadonlySet<string> = new Set([...SETTING_FLAGS.map((flag) => `--${flag.name}`), '--config']);
 const LONE_FLAGS: readonly string[] = ['--json', '--fresh', '--from-cache', '--verbose', '--help', '--version'];
-const COMMANDS: readonly string[] = ['audit', 'review', 'links', 'read', 'score', 'rules', 'demo', 'doctor'];
+const COMMANDS: readonly string[] = ['audit', 'review', 'links', 'read', 'score', 'rules', 'submission', 'demo', 'doctor'];
 
 /**
  * `oit <url>` is `oit audit <url>`, also with flags before the address; `--lang` may stand before any
@@ -154,6 +154,12 @@ export function buildProgram(lang: Lang, io: Io, ended: (status: ExitCode) => vo
       .option('--from <edition>', t('new: สร้างจากเกณฑ์ของปีนี้ เช่น 2569 หรือ 2568/lgo', 'new: made from this edition, such as 2569 or 2568/lgo'))
       .option('--dir <dir>', t('new: โฟลเดอร์ที่จะเขียน (ถ้าไม่ระบุ: โฟลเดอร์เกณฑ์ของท่าน หรือ rules)', 'new: where to write (default: your own rules, else rules)'))
       .option('--config <file>', t('ไฟล์ตั้งค่า (oit.config.yaml ถ้ามี)', 'settings file (oit.config.yaml where there is one)')),
+  );
+  withLang(
+    add('submission <init> [report]', { th: 'ร่างรายการ ข้อ → URL → คำอธิบาย สำหรับกรอกใน ITAS จากรายงาน: init report.json', en: 'draft the list item → URL → explanation for ITAS from a report: init report.json' }, 2, async ([verb, file], flags) => {
+      const { submissionCommand } = await import('./submission.ts');
+      return submissionCommand(verb ?? '', file, { out: flags['out'] as string | undefined, lang }, io);
+    }).option('--out <file>', t('ไฟล์ที่จะเขียน (.csv .yaml .json) ถ้าไม่ระบุ: submission.csv ข้างรายงาน', 'file to write (.csv, .yaml, .json); default: submission.csv beside the report')),
   );
   withJson(
     withFlags(

@@ -80,3 +80,13 @@ export const reportInvalid = (path: string, where: string, problem: string): Tex
   th: `ไฟล์ ${path} ไม่ใช่รายงานของ oit: ส่วน ${where} ไม่ถูกต้อง (${problem})`,
   en: `${path} is not a report of oit: ${where} is not as it should be (${problem}).`,
 });
+
+/** Explanation of a submitted address, as an agency would write it. */
+export const openedFrom = (label: string, page: string | null): Text => ({
+  th: `“${label}” บนเว็บไซต์หลักของหน่วยงาน${page === null ? '' : ` เปิดได้จากหน้า ${page}`}`,
+  en: `“${label}” on the agency’s main website${page === null ? '' : `, opened from ${page}`}`,
+});
+export const stillMissing = (title: string): Text => ({
+  th: `ยังไม่พบหลักฐานของ “${title}” โปรดเผยแพร่บนเว็บไซต์หลัก แล้วใส่ URL ที่นี่`,
+  en: `No evidence for “${title}” was found; publish it on the main website and put its address here.`,
+});
