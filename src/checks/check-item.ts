@@ -12,6 +12,7 @@ import { authorElsewhere, checkMainSite } from './main-site.ts';
 import { numberRepeats } from './make-finding.ts';
 import { checkReadable } from './readable.ts';
 import { withinYears } from './scope.ts';
+import { withoutUnfilled } from './unfilled.ts';
 import { withoutUnfinished } from './unfinished.ts';
 import { viewOf, withoutGonePictures, type EvidenceView } from './view.ts';
 
@@ -30,7 +31,7 @@ export function checkItem(rule: Rule, located: Located, context: CheckContext): 
   if (allDead) return { item: rule.id, findings: gatesWith(false), fiscalYears: new Map() };
 
   const opened = withoutForeign(context.ruleSet.mainSite.elsewhere.includes(rule.id) ? viewOf(located.evidence) : withoutLocked(viewOf(located.evidence)), context);
-  const whole = withoutUnfinished(withoutGonePictures(opened, context.gone ?? new Set()), located.evidence);
+  const whole = withoutUnfilled(withoutUnfinished(withoutGonePictures(opened, context.gone ?? new Set()), located.evidence));
   const currency = checkCurrency(rule, located, whole, context);
   const current = {
     docs: whole.docs.filter((doc) => !currency.outdated.has(doc.evidence)),

@@ -31,9 +31,24 @@ const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png)(?:$|[?#])/iu;
 export function withoutUnfinished(view: EvidenceView, evidence: readonly Evidence[]): EvidenceView {
   const empty = new Set(view.docs.filter(isUnfinished).map((doc) => doc.evidence));
   const gone = new Set(evidence.filter((piece) => empty.has(piece) || stateOf(piece) === 'dead' || isRuined(piece)).flatMap((piece) => [piece.url, piece.document?.url ?? piece.url]).map(withoutFragment));
-  if (gone.size === 0) return view;
-  const docs = view.docs.filter((doc) => !empty.has(doc.evidence)).map((doc) => withoutWords(doc, doc.links.filter((link) => gone.has(withoutFragment(link.url))).flatMap((link) => namesOf(doc, link))));
+  const docs = view.docs.filter((doc) => !empty.has(doc.evidence)).map((doc) => withoutWords(doc, [...promisedNames(doc), ...doc.links.filter((link) => gone.has(withoutFragment(link.url))).flatMap((link) => namesOf(doc, link))]));
   return { ...view, docs };
+}
+
+/** "Dos & Don'ts (link to come)": a name that ends with the promise of what it names. */
+const PROMISED = /[([–-]\s?(?:(?:กำลัง|อยู่\s?(?:ใน)?\s?ระหว่าง)\s?(?:การ)?\s?(?:จัดทำ|รวบรวม|จัดเตรียม|เตรียม|นำเข้า|อัพเดท|อัปเดต|อัพโหลด|อัปโหลด)\s?(?:ข้อมูล|ลิงก์|ลิงค์|ไฟล์|เอกสาร)?|รอ\s?(?:ใส่|เพิ่ม|ลง|แนบ|อัพเดท|อัปเดต|อัพโหลด|อัปโหลด|การ)?\s?(?:ข้อมูล|ลิงก์|ลิงค์|ไฟล์|เอกสาร|ปรับปรุง)|ยังไม่มี\s?(?:ข้อมูล|ลิงก์|ลิงค์|ไฟล์|เอกสาร)|coming soon|under construction)\s?[)\]]?\s*$/iu;
+const NAME = 120;
+
+/** Lines of a web page, neither linked to anything nor a row of a table, that promise what they name. */
+function promisedNames(doc: DocView): Span[] {
+  const page = doc.pages[0];
+  if (!doc.web || page === undefined) return [];
+  return linesOf(page.text).flatMap(({ text, start, end }) => {
+    const line = text.trim();
+    if (line.length > NAME || line.includes(' | ') || !PROMISED.test(line)) return [];
+    const span = { start: start + page.base, end: end + page.base };
+    return doc.links.some((link) => link.offset >= span.start && link.offset <= span.end) ? [] : [span];
+  });
 }
 
 /** How far before a link its name may stand, in characters. */

@@ -156,11 +156,14 @@ export function withoutRanges(doc: DocView, spans: readonly Span[], isUnwanted: 
 export function withoutWords(doc: DocView, spans: readonly Span[]): DocView {
   if (spans.length === 0) return doc;
   const pages = doc.pages.map((page): PageView => {
-    const text = spans.reduce((left, span) => blank(left, span.start - page.base, span.end - page.base), page.text);
+    const text = withoutText(page.text, spans.map((span) => ({ start: span.start - page.base, end: span.end - page.base })));
     return { ...page, text, hay: once(() => haystack(text)) };
   });
   return { ...doc, pages };
 }
+
+/** A text in which some stretches are blank, as long as before. */
+export const withoutText = (text: string, spans: readonly Span[]): string => spans.reduce((left, { start, end }) => blank(left, start, end), text);
 
 const blank = (text: string, start: number, end: number): string =>
   end <= 0 || start >= text.length ? text : `${text.slice(0, Math.max(0, start))}${text.slice(Math.max(0, start), end).replace(/[^\n]/g, ' ')}${text.slice(end)}`;

@@ -54,8 +54,12 @@ function scoresOf(document: Document, rules: ReadonlyMap<string, Rule>, context:
   return scores;
 }
 
+/** "… under the plan for 2566–2570", the second line of a report's title, names what the report is on. */
+const ON_A_PLAN = /^(?![^\n]*(?:รายงาน|ผลการ|สรุป))(?:[^\n]{0,120}\s)?(?:ตาม|ภายใต้)\s?(?:แผน|มาตรการ|นโยบาย|โครงการ)/u;
+
 /** The item's name makes up much of a title; in a running sentence it is a mention. */
 function isTitle(line: string, context: Context): boolean {
+  if (ON_A_PLAN.test(line)) return false;
   const explained = context.matcher.match(line)?.explained ?? 0;
   return explained >= nameSkeleton(line).length * 0.4 || /^\s*(?:ประกาศ|คำสั่ง|บันทึก)?[^\n]{0,60}เรื่อง/u.test(line);
 }

@@ -1,6 +1,7 @@
+import { haystack } from '../../thai/index.ts';
 import { cellState } from '../text-tools.ts';
 import type { DocView, EvidenceView } from '../view.ts';
-import { findWords, holdsWord } from './find-words.ts';
+import { findWords, hitsOf, holdsWord } from './find-words.ts';
 import { columnOf, gridsOf, labelledValue, type CellKind } from './tables.ts';
 import type { Place } from './types.ts';
 
@@ -15,7 +16,7 @@ export function blankField(view: EvidenceView, words: readonly string[], not: re
     const one: EvidenceView = { docs: [doc], unread: [] };
     const place = inPair(doc, words, not) ?? inColumn(doc, words, not);
     if (place !== null && labelledValue(one, words, not, cells) === null && findWords(one, said) === null) return place;
-    const row = inRow(doc, words, not);
+    const row = inRow(doc, words, not) ?? inOneOfForms(doc, words, not, said);
     if (row !== null) return row;
   }
   return null;
@@ -29,6 +30,19 @@ function inPair(doc: DocView, words: readonly string[], not: readonly string[]):
     if (row !== undefined && table.rows.filter(([, value = '']) => cellState(value) !== 'blank').length * 2 > table.rows.length) return { url: doc.url, page: doc.web ? 1 : table.page, quote: row[0] ?? '' };
   }
   return null;
+}
+
+/** A form for each subject, one below the other: the field is filled in some and blank in others, and no words outside the forms speak for all. */
+function inOneOfForms(doc: DocView, words: readonly string[], not: readonly string[], said: readonly string[]): Place | null {
+  const forms = doc.tables.filter((table) => table.rows.length >= 3 && table.rows.every((row) => row.length === 2));
+  const fields = forms.flatMap((table) => table.rows.filter(([label = '']) => label.length <= LABEL && holdsWord(label, words, not)).map((row) => ({ table, label: row[0] ?? '', value: row[1] ?? '' })));
+  const blank = fields.find(({ table, value }) => cellState(value) === 'blank' && table.rows.filter(([, cell = '']) => cellState(cell) !== 'blank').length * 2 > table.rows.length);
+  if (blank === undefined || new Set(fields.map(({ table }) => table)).size < 2) return null;
+  const inForms = forms.reduce((sum, table) => sum + hitsOf(haystack(table.rows.flat().join('\n')), said, []).length, 0);
+  const inText = doc.pages.reduce((sum, page) => sum + hitsOf(page.hay(), said, []).length, 0);
+  if (inText > inForms) return null;
+  const subject = blank.table.rows.find(([label = '']) => label.length <= LABEL && holdsWord(label, SUBJECTS))?.[1] ?? blank.table.heading;
+  return { url: doc.url, page: doc.web ? 1 : blank.table.page, quote: subject === '' ? blank.label : `${subject}: ${blank.label}` };
 }
 
 /** A column of a document whose tables fill it nowhere. */

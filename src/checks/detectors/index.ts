@@ -64,7 +64,7 @@ function anyOf(parts: readonly SimpleDetector[], view: EvidenceView, context: De
   const blank = answers.find((answer) => answer.found === 'no' && answer.blank !== undefined);
   if (blank?.blank === undefined) return answers.reduce(better);
   const head = blank.blank;
-  const again = parts.map((part, index) => (part.type === 'phrase' && answers[index]?.found === 'yes' ? run({ ...part, not: [...(part.not ?? []), head] }, view, context) : answers[index]));
+  const again = parts.map((part, index) => ((part.type === 'phrase' || part.type === 'figures') && answers[index]?.found === 'yes' ? run({ ...part, not: [...(part.not ?? []), head] }, view, context) : answers[index]));
   const best = again.filter((answer) => answer !== undefined).reduce(better);
   return best.found === 'no' ? blank : best;
 }

@@ -16,18 +16,22 @@ const MOST = 2000;
 export const money: Detect<'money'> = (params, view) => {
   const column = findColumn(view, params.about, [], 0.3, 'money', true);
   if (column.found === 'yes') return column;
-  const stated = nearWords(view, params.about, UNUSED);
+  // Where the column itself was left blank, amounts beside its head are those of other columns.
+  if (column.blank !== undefined) return column;
+  // Amounts beside the head of a column that was left blank are of other columns.
+  const not = column.blank === undefined ? [] : [column.blank];
+  const stated = nearWords(view, params.about, not, UNUSED);
   if (stated !== null) return yes(0.88, stated);
-  const amount = nearWords(view, params.about, AMOUNT);
+  const amount = nearWords(view, params.about, not, AMOUNT);
   if (amount !== null) return yes(0.85, amount);
   return column.found === 'unknown' ? column : no(column.quote === null ? 0.82 : column.certainty, column.quote === null ? noMoney : (column.detail ?? noMoney));
 };
 
 /** A match of the pattern not far from one of the words. */
-function nearWords(view: EvidenceView, words: readonly string[], pattern: RegExp): Place | null {
+function nearWords(view: EvidenceView, words: readonly string[], not: readonly string[], pattern: RegExp): Place | null {
   for (const doc of view.docs) {
     for (const page of doc.pages) {
-      const subjects = hitsOf(page.hay(), words);
+      const subjects = hitsOf(page.hay(), words, not);
       if (subjects.length === 0) continue;
       let seen = 0;
       for (const found of arabicDigits(page.text).matchAll(pattern)) {
