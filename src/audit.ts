@@ -1,5 +1,6 @@
 import { crawlOptions, readOptions, storeOptions } from './audit-options.ts';
 import { agenciesOf } from './checks/agency.ts';
+import { withBetterElsewhere } from './checks/better-elsewhere.ts';
 import { checkItem } from './checks/check-item.ts';
 import { crawl } from './crawl/crawl.ts';
 import { picturesOfEvidence } from './crawl/evidence-pictures.ts';
@@ -86,7 +87,8 @@ export async function audit(input: AuditInput): Promise<AuditOutcome> {
     const { documents, incomplete } = await readDocuments(found, bodies, reading);
 
     onProgress('locate');
-    const located = locate({ site, documents, health: found.health, ruleSet, assessedYear: settings.year, submission });
+    const sought = { site, documents, health: found.health, ruleSet, assessedYear: settings.year, submission };
+    const located = locate(sought);
 
     onProgress('check');
     const context = { site, ruleSet, assessedYear: settings.year, today: settings.date, crawlComplete: isComplete(found, incomplete), agencies: agenciesOf(documents), gone: new Set(found.health.filter(({ state }) => state === 'dead').map(({ url }) => url)) };
@@ -108,7 +110,10 @@ export async function audit(input: AuditInput): Promise<AuditOutcome> {
       bodies,
       reading,
     );
-    const { location, findings } = judged;
+    const { location } = judged;
+    const asked = new Set(submission.map(({ item }) => item));
+    const unasked = (): Judged => judge(withReadings(locate({ ...sought, submission: [] }), recognised.documents));
+    const findings = asked.size === 0 ? judged.findings : withBetterElsewhere(judged.findings, asked, unasked());
 
     onProgress('predict');
     const prediction = predict(ruleSet, findings, input.surveys);

@@ -164,3 +164,13 @@ export const putTextFile: Text = {
   th: 'นำไฟล์ที่แปลงจากโปรแกรมพิมพ์งานโดยตรงและค้นข้อความได้ขึ้นแทน',
   en: 'Replace it by a file made straight from the word processor, so that its words can be searched.',
 };
+
+export const betterThere = (label: string): Text => ({
+  th: `URL ที่จะส่งยังไม่ผ่าน แต่ในเว็บไซต์มีหลักฐานที่น่าจะผ่าน: “${label}”`,
+  en: `What is to be submitted does not hold, but the site has evidence that seems to: “${label}”.`,
+});
+
+export const putBetter = (url: string): Text => ({
+  th: `เปิดดู ${url} ถ้าถูกต้อง ให้ใส่ URL นี้ในรายการแทน`,
+  en: `Open ${url}; where it is right, put it into the list instead.`,
+});
