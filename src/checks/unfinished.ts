@@ -39,7 +39,7 @@ export function withoutUnfinished(view: EvidenceView, evidence: readonly Evidenc
 const PROMISED = /[([–-]\s?(?:(?:กำลัง|อยู่\s?(?:ใน)?\s?ระหว่าง)\s?(?:การ)?\s?(?:จัดทำ|รวบรวม|จัดเตรียม|เตรียม|นำเข้า|อัพเดท|อัปเดต|อัพโหลด|อัปโหลด)\s?(?:ข้อมูล|ลิงก์|ลิงค์|ไฟล์|เอกสาร)?|รอ\s?(?:ใส่|เพิ่ม|ลง|แนบ|อัพเดท|อัปเดต|อัพโหลด|อัปโหลด|การ)?\s?(?:ข้อมูล|ลิงก์|ลิงค์|ไฟล์|เอกสาร|ปรับปรุง)|ยังไม่มี\s?(?:ข้อมูล|ลิงก์|ลิงค์|ไฟล์|เอกสาร)|coming soon|under construction)\s?[)\]]?\s*$/iu;
 const NAME = 120;
 
-/** Lines of a web page, neither linked to anything nor a row of a table, that promise what they name. */
+/** Lines of a web page, neither linked to any address nor a row of a table, that promise what they name. */
 function promisedNames(doc: DocView): Span[] {
   const page = doc.pages[0];
   if (!doc.web || page === undefined) return [];
@@ -47,7 +47,7 @@ function promisedNames(doc: DocView): Span[] {
     const line = text.trim();
     if (line.length > NAME || line.includes(' | ') || !PROMISED.test(line)) return [];
     const span = { start: start + page.base, end: end + page.base };
-    return doc.links.some((link) => link.offset >= span.start && link.offset <= span.end) ? [] : [span];
+    return doc.links.some((link) => link.url !== '' && link.offset >= span.start && link.offset <= span.end) ? [] : [span];
   });
 }
 

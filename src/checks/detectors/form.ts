@@ -2,7 +2,7 @@ import type { PageForm } from '../../model/document.ts';
 import { placeOf } from '../places.ts';
 import type { DocView, EvidenceView } from '../view.ts';
 import { findInDoc, holdsWord } from './find-words.ts';
-import { formNotOpened, formOfOther, noForm } from './messages.ts';
+import { formForAnything, formNotOpened, formOfOther, noForm } from './messages.ts';
 import { no, unsure, yes, type Detect, type Detection, type DetectorContext, type Place } from './types.ts';
 
 const FORM_PLACES = ['forms.gle', 'docs.google.com/forms', 'forms.office.com', 'forms.cloud.microsoft', 'jotform.com', 'surveymonkey.com', 'typeform.com'];
@@ -22,6 +22,7 @@ export function isRealForm(form: PageForm): boolean {
 /** A form that a visitor can send about the thing: on an own page, embedded, or one click away. */
 export const form: Detect<'form'> = (params, view, context) => {
   const not = params.not ?? [];
+  if (params.apart !== undefined) return ofItsOwn(view, params.about, not, params.apart, context);
   let doubtful: Place | null = null;
   for (const doc of view.docs) {
     const real = doc.forms.find(isRealForm);
@@ -43,6 +44,23 @@ export const form: Detect<'form'> = (params, view, context) => {
   if (elsewhere !== null) return elsewhere;
   return doubtful === null ? no(0.75, noForm) : unsure(formOfOther, doubtful);
 };
+
+/** Whether a form is for the thing alone; where all there are bear the name of forms for anything, a choice in their list makes none. */
+function ofItsOwn(view: EvidenceView, about: readonly string[], not: readonly string[], apart: readonly string[], context: DetectorContext): Detection {
+  const forms = view.docs.flatMap((doc) => {
+    const title = doc.evidence.range === null ? (doc.document.title ?? '') : '';
+    const page = [title, ...doc.headings.slice(0, 60)];
+    const embeds = doc.embeds.filter((it) => placeOf(it.url, FORM_PLACES) !== null).map(() => '');
+    return [...doc.forms.filter(isRealForm).map((it) => it.heading), ...embeds].map((heading) => ({ url: doc.url, names: [heading, ...page].filter((name) => name.trim() !== '') }));
+  });
+  const own = forms.flatMap(({ url, names }) => names.filter((name) => holdsWord(name, about, not)).map((quote): Place => ({ url, page: 1, quote })))[0];
+  if (own !== undefined) return yes(0.9, own);
+  const general = forms.map(({ url, names }) => ({ url, page: 1, quote: names.find((name) => holdsWord(name, apart)) }));
+  const first = general[0];
+  const elsewhere = view.docs.some((doc) => outsideForm(doc, about, not, context) !== null) || view.unread.length > 0;
+  if (first?.quote === undefined || elsewhere || general.some(({ quote }) => quote === undefined)) return no(0.5, noForm);
+  return { ...no(0.8, formForAnything, { ...first, quote: first.quote }), firm: true };
+}
 
 /** The page says in its title, headings, label or words what its form is for. */
 function nameOfPage(doc: DocView, about: readonly string[], not: readonly string[]): Place | null {
