@@ -76,3 +76,17 @@ describe('a row that quotes the criteria of its item', () => {
     expect(found.item('o27').evidence[0]?.range).not.toBeNull();
   });
 });
+
+describe('a report on a plan', () => {
+  const site = (title: string) => ({
+    '/': `${MENU}<ul><li><a href="/doc/result.pdf">ดาวน์โหลด</a></li></ul>`, '/report.html': page('<h1>รายงาน</h1>'), ...Object.fromEntries(['/hr.html', '/news.html', '/contact.html'].map((at) => [at, page('<h1>หน้า</h1>')])),
+    '/doc/result.pdf': pdf(title),
+  });
+
+  it('is not the plan that its second line names', async () => {
+    const report = await find(site('รายงานผลการดำเนินการป้องกันการทุจริต ประจำปี พ.ศ. 2567\nเทศบาลตำบลบ้านสวน\nตามแผนปฏิบัติการป้องกันการทุจริต (พ.ศ. 2566 - 2570)'));
+    expect(report.urls('o25')).toEqual([]);
+    const plan = await find(site('เทศบาลตำบลบ้านสวน\nแผนปฏิบัติการป้องกันการทุจริต (พ.ศ. 2566 - 2570)'));
+    expect(plan.urls('o25')).toEqual(['/doc/result.pdf']);
+  });
+});
