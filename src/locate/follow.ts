@@ -9,6 +9,7 @@ import { isRefused } from './candidate.ts';
 import type { Context } from './context.ts';
 import { consider, opensFile } from './offer.ts';
 import { leadsBack, ownWords } from './sense.ts';
+import { nameSkeleton } from './titles.ts';
 import { hintsOf, verdictOfHints } from './years.ts';
 
 /** Files that a page without a clear subject may bring, unasked. */
@@ -91,10 +92,11 @@ function onwardLinks(page: Document, range: Range | null, rule: Rule, context: C
     // The heading of the page stands above all its links and names none of them that has words of its own.
     const around = itself.length === 0 ? link.labels : link.labels.filter((words) => itself.includes(words) || !link.path.includes(words));
     const senses = [...itself, ...around].map(context.read).filter((sense) => sense.item !== null);
+    const names = [...itself, ...around.filter((words) => !isSentence(words, context))].map(context.read);
     const mine = senses.some((sense) => sense.item === rule.id || sense.rivals.includes(rule.id));
     const picture = PICTURE.test(url) || context.index.document(url)?.kind === 'image';
     if (picture && !mine && (page.pages[0]?.text.length ?? 0) > FEW_LETTERS) continue;
-    const other = mine ? null : (senses[0]?.item ?? null);
+    const other = mine ? null : (names.find((sense) => sense.item !== null)?.item ?? null);
     const verdict = verdictOfHints(hintsOf([link.label, ...link.labels], link.url, []), rule.year, context.assessedYear);
     const month = rule.year.kind === 'months' && monthsIn(link.label.slice(0, 200)).length > 0;
     const next: Onward = { link, url, label: link.label, file: opensFile(link, context.index) || showsFile(link, context), own: isOwnUrl(context.index.site, url), mine, other, verdict, month };
@@ -106,6 +108,13 @@ function onwardLinks(page: Document, range: Range | null, rule: Rule, context: C
   }
   return links;
 }
+
+/** Longer words are a title only where an item's name makes up much of them. */
+const TITLE = 60;
+
+/** A sentence above a link that mentions another item in passing names neither. */
+const isSentence = (words: string, context: Context): boolean =>
+  words.length > TITLE && (context.matcher.match(words)?.explained ?? 0) < nameSkeleton(words).length * 0.4;
 
 /** Whether a frame or object shows a file in place. */
 function showsFile(link: PageLink, context: Context): boolean {
@@ -135,7 +144,7 @@ function choose(onward: readonly Onward[], forItem: boolean, { steps, foundBy, d
     // A list of the item's own pages, one for each service or job.
     if (foundBy === 'menu' && trusted && isList && rule.year.kind === 'current' && rule.find.expects === 'either') return true;
     // A page that the menu names and that goes on elsewhere: the executives' second half.
-    return foundBy === 'menu' && trusted && rule.find.expects === 'page' && rule.year.kind === 'current' && furtherPages <= GOES_ON;
+    return foundBy === 'menu' && trusted && rule.find.expects !== 'document' && rule.year.kind === 'current' && furtherPages <= GOES_ON;
   });
   if (rule.year.kind === 'current') return firstPages(kept);
   const right = kept.filter((next) => next.verdict === 'right');

@@ -1,3 +1,4 @@
+import { withoutFragment } from '../../model/address.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { arabicDigits, monthsIn, periodsIn, type MonthMention, type Period } from '../../thai/index.ts';
 import { quoteAround } from '../text-tools.ts';
@@ -43,10 +44,29 @@ export function coverageOf(readings: readonly YearReading[], dead: readonly Evid
     }
     wholeYear ??= found.wholeYear;
   }
-  const gone = new Set(dead.flatMap((piece) => [...inNames([piece.label, piece.document?.fileName ?? ''], fiscalYear)]));
+  const gone = new Set([...dead.flatMap((piece) => [...inNames([piece.label, piece.document?.fileName ?? ''], fiscalYear)]), ...misnamed(readings, fiscalYear)]);
   for (const [month, place] of listed) if (!months.has(month) && !gone.has(month)) months.set(month, place);
   for (const month of copiedMonths(readings, (reading, doc, page) => monthsOfHead(reading, doc, page, fiscalYear))) months.delete(month);
   return { months, wholeYear };
+}
+
+/** Months that a page names for a file which says itself that it is of others: the paper of one quarter put up once more as the next. */
+function misnamed(readings: readonly YearReading[], fiscalYear: number): Set<number> {
+  const ofFile = new Map<string, ReadonlySet<number>>();
+  for (const { doc } of readings) {
+    if (doc === null || doc.web || doc.pages.length > MOST_PAGES) continue;
+    const own = new Set(doc.pages.flatMap((page) => [...inTitleArea(doc, page, fiscalYear, true).months]));
+    if (own.size > 0) for (const url of [doc.document.url, ...doc.document.aliases, doc.url]) ofFile.set(withoutFragment(url), own);
+  }
+  const months = new Set<number>();
+  for (const { doc } of readings) {
+    for (const link of doc?.web === true ? doc.links : []) {
+      const own = ofFile.get(withoutFragment(link.url));
+      const named = own === undefined ? [] : [...inNames([link.text], fiscalYear)];
+      if (own !== undefined && named.every((month) => !own.has(month))) for (const month of named) months.add(month);
+    }
+  }
+  return months;
 }
 
 /** Months that the head of a page names: the sheet's name and the lines above its rows; of a single page the names of its file, too. */

@@ -69,8 +69,8 @@ function kindsInText(doc: DocView, page: PageView, about: readonly string[], uni
   });
 }
 
-/** Shares and marks are no counts. */
-const NO_COUNT = /ร้อยละ|%|พึงพอใจ|คะแนน|เฉลี่ย|ระดับ|^\s*(?:ลำดับ|ที่|ข้อ|no\.?)\s*(?:ที่)?\s*$|ปี\s?พ\.?ศ|วันที่/iu;
+/** Shares and marks are no counts, and who answered a survey is a sample. */
+const NO_COUNT = /ผู้ตอบ|แบบสอบถาม|กลุ่มตัวอย่าง|ตัวอย่าง\s*\(|ร้อยละ|%|พึงพอใจ|คะแนน|เฉลี่ย|ระดับ|^\s*(?:ลำดับ|ที่|ข้อ|no\.?)\s*(?:ที่)?\s*$|ปี\s?พ\.?ศ|วันที่/iu;
 
 function kindsIn(doc: DocView, grid: Grid, about: readonly string[], units: readonly string[], not: readonly string[]): { name: string; place: Place }[] {
   const heading = grid.table.heading.slice(0, 400);

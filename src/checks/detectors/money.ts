@@ -16,8 +16,6 @@ const MOST = 2000;
 export const money: Detect<'money'> = (params, view) => {
   const column = findColumn(view, params.about, [], 0.3, 'money', true);
   if (column.found === 'yes') return column;
-  // Where the column itself was left blank, amounts beside its head are those of other columns.
-  if (column.blank !== undefined) return column;
   // Amounts beside the head of a column that was left blank are of other columns.
   const not = column.blank === undefined ? [] : [column.blank];
   const stated = nearWords(view, params.about, not, UNUSED);

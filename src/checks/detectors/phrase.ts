@@ -37,7 +37,7 @@ function tableWords(view: EvidenceView): Named[] | null {
     const named = (text: string, page: number): Named => ({ hay: haystack(text), url: doc.url, page });
     const first = grids.find(isTable)?.table;
     if (first === undefined) return isCover(doc) ? [] : doc.pages.map((page) => named(page.text, page.number));
-    const tables = grids.flatMap(({ table }) => [table.heading, ...columnsOf(table.rows)].map((words) => named(words, table.page)));
+    const tables = grids.flatMap(({ table }) => [table.heading.length <= HEADING ? table.heading : '', ...columnsOf(table.rows)].map((words) => named(words, table.page)));
     const text = doc.pages.filter((page) => page.number >= first.page).map((page) => named(unsigned(page.number === first.page ? page.text.slice(headedFrom(page.text, first.offset - page.base)) : page.text), page.number));
     return [...tables, ...text];
   });

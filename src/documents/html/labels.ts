@@ -30,7 +30,7 @@ export interface Surroundings {
  * cells, the nearest words in its block, the heading around it. `path` are the headings around.
  */
 export function labelOf(el: El, around: Surroundings, path: readonly string[]): Label {
-  const text = wordsOf(el, { limit: LABEL_LETTERS, without: around.hidden });
+  const text = el.tag === 'input' ? attribute(el, 'value') : wordsOf(el, { limit: LABEL_LETTERS, without: around.hidden });
   const title = attribute(el, 'title', 'aria-label', 'data-original-title', 'data-bs-original-title', 'data-title');
   const alt = altOf(el);
   const cell = cellAround(el, around);

@@ -243,6 +243,7 @@ export class PageWalk {
       const chosen = [...inside(el)].slice(0, 500).find((option) => option.tag === 'option' && option.attr['selected'] !== undefined);
       if (chosen !== undefined) this.#words(` ${wordsOf(chosen)} `);
     } else if (el.tag === 'input' && controlType(el) === null && el.attr['type']?.toLowerCase() !== 'hidden') {
+      this.#finds.take(el, region);
       this.#words(` ${(el.attr['value'] ?? '').slice(0, 200)} `);
     }
   }

@@ -134,6 +134,10 @@ class Grower {
       if (this.#title.length < 1000) this.#title += text;
     } else if (tag === 'script') {
       this.#scripts.push({ code: text.slice(0, 200_000), at: this.#current });
+      if (this.#unseen === 1) {
+        const written = writtenWords(text);
+        if (written !== '') this.#current.children.push(written);
+      }
     } else if (this.#unseen === 0 && text !== '') {
       this.#current.children.push(text);
     }
@@ -143,6 +147,16 @@ class Grower {
     measure(this.#root, this.#all);
     return { root: this.#root, all: this.#all, scripts: this.#scripts, title: this.#title, truncated: this.truncated };
   }
+}
+
+const LITERAL = String.raw`(?:"[^"\\\n]{0,300}"|'[^'\\\n]{0,300}')`;
+const WRITES = new RegExp(String.raw`^\s{0,50}(?:<!--\s{0,50})?document\.write(?:ln)?\(\s{0,20}(${LITERAL}(?:\s{0,20}\+\s{0,20}${LITERAL}){0,20})\s{0,20}\)\s{0,20};?\s{0,50}(?:(?://)?\s{0,50}-->)?\s{0,50}$`, 'i');
+
+/** Words that a script writes at its place, where it puts them together of fixed pieces, as is done to hide an e-mail address from robots. */
+function writtenWords(code: string): string {
+  if (code.length > 2000) return '';
+  const pieces = WRITES.exec(code)?.[1] ?? '';
+  return [...pieces.matchAll(new RegExp(LITERAL, 'g'))].map(([piece]) => piece.slice(1, -1)).join('').replace(/<[^<>]{0,300}>/g, ' ');
 }
 
 const element = (tag: string, attr: Record<string, string>, parent: El | null, before: El | null): El => ({

@@ -1,0 +1,38 @@
+import { skeleton } from '../thai/index.ts';
+import { linesOf } from './text-tools.ts';
+
+const HEAD = skeleton('สารบัญ');
+/** An entry of a table of contents: words, then the page that they stand on. */
+const ENTRY = /(?:[\s.…_]|^)(?:\d{1,4}|[๐-๙]{1,4})\s*$/u;
+const LONGEST = 200;
+/** So many lines without a page number in a row end the list. */
+const OTHERS = 3;
+
+/**
+ * The text of a page without the entries of a table of contents, as long as before: "ตัวชี้วัด 41" names a
+ * chapter that may not be in the file, and is none of what it says. Where the chapter is there its own
+ * page says so.
+ */
+export function withoutContents(text: string): string {
+  if (!text.includes('สารบ')) return text;
+  let listed = false;
+  let others = 0;
+  return linesOf(text)
+    .map(({ text: line }) => {
+      const words = line.trim();
+      if (words.length <= 40 && skeleton(words).startsWith(HEAD)) {
+        listed = true;
+        others = 0;
+        return line;
+      }
+      if (!listed || words === '') return line;
+      if (words.length <= LONGEST && ENTRY.test(words) && /\p{L}/u.test(words)) {
+        others = 0;
+        return ' '.repeat(line.length);
+      }
+      others += 1;
+      if (others >= OTHERS) listed = false;
+      return line;
+    })
+    .join('\n');
+}
