@@ -12,7 +12,7 @@ const NO_HEADING = /ไม่มี|ไม่พบ|ลงชื่อ|ลงน
 /**
  * The evidence without headings over dotted lines on which nobody wrote: "Suggestions ……" suggests
  * nothing. A line of dots below a title is an ornament; those below a heading are two, or the heading
- * has a number.
+ * has a number and no words follow.
  */
 export function withoutUnfilled(view: EvidenceView): EvidenceView {
   const docs = view.docs.map((doc) => unfilledCut(doc));
@@ -34,7 +34,16 @@ function unfilledCut(doc: DocView): DocView {
 function unfilledHeadings(text: string): Span[] {
   if (!/[.…_]{3}/u.test(text)) return [];
   const lines = linesOf(text).filter((line) => line.text.trim() !== '');
-  return lines.filter((line, at) => isHeading(line) && dotsBelow(lines, at) >= (NUMBERED.test(line.text) ? 1 : 2)).map(({ start, end }) => ({ start, end }));
+  return lines.filter((line, at) => isHeading(line) && isBare(lines, at)).map(({ start, end }) => ({ start, end }));
+}
+
+/** Dots below a heading, and no words after a single line of them: what is written over dots may be read below them. */
+function isBare(lines: readonly Line[], at: number): boolean {
+  const dots = dotsBelow(lines, at);
+  if (dots !== 1) return dots > 1;
+  const next = lines[at + 2];
+  const ends = next === undefined || NUMBERED.test(next.text) || NO_HEADING.test(next.text);
+  return NUMBERED.test(lines[at]?.text ?? '') && ends;
 }
 
 const isHeading = ({ text }: Line): boolean => text.trim().length <= HEADING && /\p{L}{3}/u.test(text) && !NO_HEADING.test(text);
