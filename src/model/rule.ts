@@ -52,6 +52,8 @@ const simpleDetector = z.discriminatedUnion('type', [
     not: wordList.optional(),
     /** `table`: in the rows and headings of tables, where the evidence has any; what an introduction only names is not done. */
     where: z.enum(['text', 'title', 'heading', 'table']).default('text'),
+    /** Heads of a column: where a table has it, what the text beside it explains is no answer for its rows. */
+    unlessColumn: wordList.optional(),
     /** How often, at least. */
     times: z.int().min(1).default(1),
   }),

@@ -234,6 +234,8 @@ describe('current', () => {
     expect(currency('o8', [marked])).toMatchObject({ status: 'fail' });
     expect(currency('o8', [marked, doc('คู่มือการปฏิบัติงานฉบับปรับปรุง', 'n.pdf')])).toMatchObject({ status: 'pass' });
     expect(currency('o8', [doc('คู่มือการปฏิบัติงาน\nให้ยกเลิกคู่มือฉบับเดิม')])).toMatchObject({ status: 'pass' });
+    expect(currency('o8', [doc('ยกเลิก\nโดยประกาศเทศบาลตำบลบ้านสวน\nคู่มือการปฏิบัติงาน')])).toMatchObject({ status: 'fail' });
+    expect(currency('o8', [doc('คู่มือการปฏิบัติงาน\nยกเลิกใบอนุญาต')])).toMatchObject({ status: 'pass' });
   });
 });
 

@@ -1,9 +1,10 @@
+import type { DetectorOf } from '../../model/rule.ts';
 import { haystack, type Haystack } from '../../thai/index.ts';
 import { isCover } from '../cover.ts';
 import { linesOf } from '../text-tools.ts';
 import type { DocView, EvidenceView, PageView } from '../view.ts';
 import { findMisreadWords, findWords, hitsOf, placeAt, someOf } from './find-words.ts';
-import { gridsOf, type Grid } from './tables.ts';
+import { bestColumn, gridsOf, type Grid } from './tables.ts';
 import { misread, missingGroups, noWords, noWordsInTitle, onlyInIntroduction, seldom } from './messages.ts';
 import { no, yes, type Detect, type Detection, type Place } from './types.ts';
 
@@ -13,12 +14,19 @@ const MISREAD = 0.7;
 
 /** Words stand in the text, in the title or in a heading. */
 export const phrase: Detect<'phrase'> = (params, view) => {
+  const table = params.unlessColumn === undefined ? null : bestColumn(view.docs.flatMap(gridsOf), params.unlessColumn, params.not ?? [], FILLED, 'any');
+  if (table?.state === 'filled') return no(0.8, onlyInIntroduction(someWords(params)), table.place);
   const scope = params.where === 'text' ? null : params.where === 'table' ? tableWords(view) : titles(view, params.where);
   const answers: Detection[] = [];
   if (params.any !== undefined) answers.push(anyOf(view, scope, params.any, params.not ?? [], params.times));
   if (params.groups !== undefined) answers.push(allOf(view, scope, params.groups, params.not ?? [], params.atLeast ?? params.groups.length, params.where === 'table'));
   return answers.find((answer) => answer.found !== 'yes') ?? answers[0] ?? no(0.5, noWords('–'));
 };
+
+/** Share of the rows that a column must answer to be the table's own. */
+const FILLED = 0.3;
+
+const someWords = ({ any, groups }: DetectorOf<'phrase'>): string[] => (any === undefined ? (groups ?? []) : [any]).map((words) => someOf(words, 2));
 
 /** A table with fewer columns or rows is none that assesses anything. */
 const COLUMNS = 3;
