@@ -22,7 +22,7 @@ describe('a table of contents', () => {
 });
 
 describe('the level of each risk', () => {
-  const EXPLAINED = 'โอกาส คูณ ผลกระทบ จะได้ระดับความเสี่ยง';
+  const EXPLAINED = 'โอกาส คูณ ผลกระทบ จะได้ระดับความเสี่ยง ตามตาราง';
   const rows = (head: string, cells: readonly string[]): string[][] => [['ภารกิจ', 'เหตุการณ์ความเสี่ยง', head], ['ใบอนุญาต', 'เรียกรับเงินเพื่อเร่งคำขอ', cells[0] ?? ''], ['จัดซื้อ', 'ล็อกสเปกให้ผู้ขาย', cells[1] ?? '']];
 
   it('stands with its event, not in an explanation alone', () => {
