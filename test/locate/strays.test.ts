@@ -90,16 +90,3 @@ describe('a report on a plan', () => {
     expect(plan.urls('o25')).toEqual(['/doc/result.pdf']);
   });
 });
-
-describe('a file shown in place', () => {
-  const site = (words: string) => ({
-    '/': '<nav><ul><li><a href="/ethics.html">ประมวลจริยธรรมและการขับเคลื่อนจริยธรรม</a></li><li><a href="/news.html">ข่าว</a></li></ul></nav><p>ยินดีต้อนรับ</p>', '/news.html': '<h1>ข่าว</h1>',
-    '/ethics.html': `<h1>ประมวลจริยธรรมและการขับเคลื่อนจริยธรรม</h1><h2>ที่ใช้ในเทศบาล</h2><p>${words}</p><iframe src="/f/three.pdf"></iframe>`,
-    '/f/three.pdf': pdf('ประมวลจริยธรรม\nพึงยึดถือมาตรฐานทางจริยธรรม'),
-  });
-
-  it('is no other item’s because a sentence above it names that in passing', async () => {
-    const found = await find(site('ใช้สามฉบับด้วยกัน คือ ฉบับของพนักงานส่วนท้องถิ่น ฉบับของคณะผู้บริหาร และฉบับของสมาชิกสภาท้องถิ่นทุกคน'));
-    expect(found.urls('o16')).toContain('/f/three.pdf');
-  });
-});
