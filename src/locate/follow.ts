@@ -24,6 +24,8 @@ const PICTURE = /\.(?:jpe?g|png|gif|webp|bmp)$/iu;
 const VIEWER = /\.pdf\b|docs\.google\.com|drive\.google\.com|flipbook|viewer|onedrive|sharepoint/iu;
 /** A page with fewer letters than this may show its answer in linked pictures. */
 const FEW_LETTERS = 400;
+/** Letters of a page that is an answer by itself and needs no second one. */
+const A_LOT = 800;
 const PAGING = /^(?:\d{1,3}|หน้า\s?\d{1,3}|ถัดไป|หน้าถัดไป|next|[»›>]{1,2})$/iu;
 const MOST_PAGES = 6;
 
@@ -144,7 +146,9 @@ function choose(onward: readonly Onward[], forItem: boolean, { steps, foundBy, d
     // A list of the item's own pages, one for each service or job.
     if (foundBy === 'menu' && trusted && isList && rule.year.kind === 'current' && rule.find.expects === 'either') return true;
     // A page that the menu names and that goes on elsewhere: the executives' second half.
-    return foundBy === 'menu' && trusted && rule.find.expects !== 'document' && rule.year.kind === 'current' && furtherPages <= GOES_ON;
+    // What may be a page or a document stands on the first one where that says a lot.
+    const goesOn = rule.find.expects === 'page' || (rule.find.expects === 'either' && (document?.pages[0]?.text.length ?? 0) < A_LOT);
+    return foundBy === 'menu' && trusted && goesOn && rule.year.kind === 'current' && furtherPages <= GOES_ON;
   });
   if (rule.year.kind === 'current') return firstPages(kept);
   const right = kept.filter((next) => next.verdict === 'right');
