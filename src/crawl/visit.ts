@@ -5,6 +5,7 @@ import { kindOf } from '../model/sniff.ts';
 import type { Text } from '../model/text.ts';
 import type { Cookies } from './cookies.ts';
 import type { AnswerHead, BodyLimit } from './exchange.ts';
+import { createBreather } from './breather.ts';
 import { codeOf } from './failures.ts';
 import { isFault, type Answer, type Fetch, type NoAnswer, type Outcome } from './fetch.ts';
 import { fileNameOf } from './file-name.ts';
@@ -18,6 +19,8 @@ import type { Robots } from './robots.ts';
 import { fetchAsVisitor, type Session } from './session.ts';
 import { isWalled } from './social.ts';
 import type { SiteLook } from './soft-404.ts';
+
+const breathe = createBreather();
 
 /** What a visit brought home. */
 export interface Visit {
@@ -56,6 +59,7 @@ export async function visit(url: string, referer: string | null, context: VisitC
     if (!(await context.robots.allows(url))) return nothing(url, url, verdict('robots'));
     const limitOf = limitsFor(context.site, context.options);
     const outcome = await fetchAsVisitor(context.fetch, { url, method: 'GET', referer, later: true, cookies: context.cookies, mayFollow: withinRobots(context), limitOf }, context.session);
+    await breathe();
     const found = await settleInTurn(url, outcome, context, turn);
     return !last && outcome.ok && isFault(outcome.status) ? { ...found, worthAnother: true } : found;
   });
