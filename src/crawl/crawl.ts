@@ -83,9 +83,10 @@ export async function crawl(startUrl: string, options: CrawlOptions): Promise<Cr
     const cookies = start.splash ? start.answer.cookies : withoutSessions(start.answer.cookies);
     const session = start.answer.cookies.size === 0 ? null : { homeUrl: start.answer.finalUrl, cookies: start.answer.cookies };
     const renderer = createRenderer(fetch, { userAgent: options.userAgent, signal: stop.signal, limited: options.render === 'auto' });
-    const context: VisitContext = { site, fetch, bodies: options.bodies, robots, renderer, cookies, look: await probe(fetch, start, session, options), session, options };
+    const named = await robots.sitemaps(start.answer.finalUrl);
+    const [look, offered] = await Promise.all([probe(fetch, start, session, options), readSitemaps(site, start.answer.finalUrl, named, fetch, robots.allows)]);
+    const context: VisitContext = { site, fetch, bodies: options.bodies, robots, renderer, cookies, look, session, options };
     try {
-      const offered = await readSitemaps(site, start.answer.finalUrl, await robots.sitemaps(start.answer.finalUrl), fetch, robots.allows);
       return await walkSite(start, context, guard, { ...options, stop: stop.signal, halt: stopNow, why: () => why, requestsLeft: () => budgeted.left, seeds: seedsOf(options.seeds), offered });
     } finally {
       await renderer.close();

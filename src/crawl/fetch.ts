@@ -71,7 +71,7 @@ export function createFetch(options: FetchOptions): Fetch {
       if (seen.has(step)) break;
       seen.add(step);
 
-      const answer = await sendPatiently(options, request, url, cookies);
+      const answer = await sendPatiently(options, request, url, cookies, redirects > 0);
       if (!answer.ok) return { ok: false, finalUrl: url, reason: answer.reason, code: answer.code };
       cookies = withCookies(cookies, url, [answer.headers['set-cookie'] ?? []].flat());
       const location = locationOf(answer);
@@ -96,11 +96,15 @@ function locationOf(answer: AnswerHead): string | null {
 /** Failures that a second try may mend. */
 const PASSING: ReadonlySet<FailureReason> = new Set<FailureReason>(['timeout', 'network', 'refused']);
 
-async function sendPatiently(options: FetchOptions, request: FetchRequest, url: string, cookies: Cookies): Promise<Exchange | Failure> {
+async function sendPatiently(options: FetchOptions, request: FetchRequest, url: string, cookies: Cookies, redirected: boolean): Promise<Exchange | Failure> {
   const host = hostOf(url);
   const limit = (firstBytes: Uint8Array, head: AnswerHead): BodyLimit => request.limitOf(url, firstBytes, head);
-  const send: Send = (headers, limitOf) =>
-    options.gates.run(host, () => options.line.send(url, { method: request.method, headers: { ...headersOf(options, request, url, cookies), ...headers }, limitOf }));
+  let asked = redirected;
+  const send: Send = (headers, limitOf) => {
+    const goesOn = asked;
+    asked = true;
+    return options.gates.run(host, () => options.line.send(url, { method: request.method, headers: { ...headersOf(options, request, url, cookies), ...headers }, limitOf }), goesOn);
+  };
   const { memory } = options;
   const attempt = (manner: Readonly<Record<string, string>>): Promise<Exchange | Failure> => {
     const question = { method: request.method, url, cookie: cookieHeader(cookies, url), headers: { ...request.headers, ...manner }, wantsCookies: request.wantsCookies === true };

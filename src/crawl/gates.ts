@@ -12,8 +12,11 @@ export interface GateManners {
 
 /** One gate a host: how many requests at once, and how far apart. */
 export interface Gates {
-  /** Runs the task when the host may be asked; rejects with the signal's reason when it is aborted first. */
-  run<T>(host: string, task: () => Promise<T>): Promise<T>;
+  /**
+   * Runs the task when the host may be asked; rejects with the signal's reason when it is aborted first.
+   * @param goesOn with something begun: before all that only waits to begin
+   */
+  run<T>(host: string, task: () => Promise<T>, goesOn?: boolean): Promise<T>;
   /** The host said that it has too much to do; nothing starts there for `waitMs`. */
   slowDown(host: string, waitMs: number): void;
   /** An answer of the host took so long to begin, ms; where that grows, the host is asked more slowly. */
@@ -35,6 +38,7 @@ interface Gate {
   /** Good answers since the last complaint. */
   calm: number;
   readonly latency: Latency;
+  /** Each has its place, counted in `active`, when it is called. */
   readonly waiting: (() => void)[];
 }
 
@@ -56,9 +60,20 @@ export function createGates(mannersOf: (host: string) => GateManners, calmAnswer
     return gate;
   };
 
-  const enter = async (gate: Gate): Promise<void> => {
-    while (gate.active >= gate.pace.limit) await new Promise<void>((resolve) => gate.waiting.push(resolve));
-    gate.active += 1;
+  const admit = (gate: Gate): void => {
+    while (gate.active < gate.pace.limit) {
+      const next = gate.waiting.shift();
+      if (next === undefined) return;
+      gate.active += 1;
+      next();
+    }
+  };
+  const enter = async (gate: Gate, goesOn: boolean): Promise<void> => {
+    await new Promise<void>((resolve) => {
+      if (goesOn) gate.waiting.unshift(resolve);
+      else gate.waiting.push(resolve);
+      admit(gate);
+    });
     const now = Date.now();
     const start = Math.max(now, gate.nextStart);
     gate.nextStart = start + gate.pace.delayMs;
@@ -71,14 +86,13 @@ export function createGates(mannersOf: (host: string) => GateManners, calmAnswer
       gate.calm = 0;
       gate.pace = calmer(gate.pace, gate.usual);
     }
-    // All are woken, each looks for itself whether there is room.
-    for (const wake of gate.waiting.splice(0)) wake();
+    admit(gate);
   };
 
   return {
-    run: async (host, task) => {
+    run: async (host, task, goesOn = false) => {
       const gate = gateOf(host);
-      await enter(gate);
+      await enter(gate, goesOn);
       try {
         gate.signal.throwIfAborted();
         return await task();

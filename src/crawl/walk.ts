@@ -3,6 +3,7 @@ import type { Crawl, HealthReason, Incomplete } from '../model/crawl.ts';
 import type { Text } from '../model/text.ts';
 import { isOwnUrl } from '../model/site.ts';
 import type { Guard } from './addresses.ts';
+import { createBreather } from './breather.ts';
 import { createChoosing, type Place } from './choosing.ts';
 import { createCopies, onlyGoesOn } from './copies.ts';
 import { COST, createFrontier, type Found, type Target } from './frontier.ts';
@@ -73,6 +74,7 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
   const endlessTaken = new Map<string, number>();
   /** Pages beyond the limit; some may still come in for pages that turned out to be none. */
   const held: Target[] = [];
+  const breathe = createBreather();
   const count = { fetched: 0, begun: 0, pages: 0, bytes: 0, pictures: 0, filesOnlyChecked: 0, copies: 0, tooDeep: 0, tooMany: 0, robots: 0 };
   /** Visits without an answer since the last answer. */
   let silent: string[] = [];
@@ -297,6 +299,8 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
     const oldest = underWay.shift();
     if (oldest === undefined) break;
     const found = await oldest.found;
+    // A slow answer keeps many that came after it waiting: between them others are sent.
+    await breathe();
     if (found.worthAnother === true) {
       failed.push({ target: oldest.target, first: found, at: Date.now() });
       if (oldest.target.promise === 'page') count.pages -= 1;
