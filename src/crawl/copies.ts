@@ -5,7 +5,7 @@ import { isFileAddress } from './walls.ts';
 
 /** Knows pages that are there more than once, and those that a script makes without end. */
 export interface Copies {
-  /** How many times the page was met, this one among them: by its body, or by an address and words that mean the same. */
+  /** How many times the page was met, this one among them: by its body, or by an address that means the same and the words at its beginning. */
   met(url: string, hash: string, page: PageFacts): number;
   /** To be told of a page that leads to nothing new but such as `onlyGoesOn`. */
   barren(url: string, page: PageFacts, section: string): void;
@@ -33,8 +33,8 @@ export function createCopies(): Copies {
   };
   return {
     met: (url, hash, page) => {
-      const likeness = likenessOf(page);
-      return Math.max(more(bodies, hash), more(addresses, longHashOf(`${addressKey(url)} ${likeness}`)));
+      const beginning = `${page.links.length} ${page.title} ${page.opening}`.replace(/\d+/g, '0').replace(MONTHS, 'M');
+      return Math.max(more(bodies, hash), more(addresses, longHashOf(`${addressKey(url)} ${beginning}`)));
     },
     barren: (url, page, section) => {
       if (!mayGoOn(url)) return;

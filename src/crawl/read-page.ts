@@ -39,8 +39,8 @@ export interface PageFacts {
   readonly opening: string;
   /** Pieces of text (figures made alike), pictures and links: to compare pages with. */
   readonly pieces: ReadonlySet<string>;
-  /** The same as a list: some more than once, pictures and links first. */
-  readonly shown: readonly string[];
+  /** The same one after the other: some more than once, links and pictures first. Made as far as it is read. */
+  readonly shown: Iterable<string>;
   readonly scripts: number;
   readonly frames: number;
   readonly passwordField: boolean;
@@ -232,17 +232,14 @@ export function readPage(html: string, pageUrl: string, charset = 'utf-8'): Page
 
 /** Made outside the reading of the page, so that it keeps nothing but what is given here. */
 function withPieces(facts: Omit<PageFacts, 'pieces' | 'shown'>, marks: readonly string[], texts: readonly string[]): PageFacts {
-  let shown: readonly string[] | null = null;
+  const shown = shownBy(marks, texts);
   let pieces: ReadonlySet<string> | null = null;
   return {
     ...facts,
-    get shown() {
-      shown ??= shownBy(marks, texts);
-      return shown;
-    },
+    shown,
     // Few pages are ever compared with another.
     get pieces() {
-      pieces ??= firstOf(this.shown);
+      pieces ??= firstOf(shown);
       return pieces;
     },
   };
@@ -255,17 +252,28 @@ function saidBy(attributes: Readonly<Record<string, string>>): string {
   return [title, label, alt].filter(Boolean).join(' ').slice(0, MAX_LINK_TEXT);
 }
 
-function shownBy(marks: readonly string[], texts: readonly string[]): string[] {
-  const shown = marks.map((mark) => mark.slice(0, MAX_PIECE));
-  for (const text of texts) {
-    const words = oneLine(text);
-    // Counters and clocks differ from visit to visit.
-    if (words !== '') shown.push(words.replace(/\d+/g, '0').slice(0, MAX_PIECE));
-  }
-  return shown;
+/** Most who look at a page have seen enough before its end. */
+function shownBy(marks: readonly string[], texts: readonly string[]): Iterable<string> {
+  const made: string[] = [];
+  let read = 0;
+  return {
+    *[Symbol.iterator]() {
+      for (const mark of marks) yield mark.length > MAX_PIECE ? mark.slice(0, MAX_PIECE) : mark;
+      for (let at = 0; ; at += 1) {
+        for (; made.length <= at && read < texts.length; read += 1) {
+          const words = oneLine(texts[read] ?? '');
+          // Counters and clocks differ from visit to visit.
+          if (words !== '') made.push(words.replace(/\d+/g, '0').slice(0, MAX_PIECE));
+        }
+        const piece = made[at];
+        if (piece === undefined) return;
+        yield piece;
+      }
+    },
+  };
 }
 
-function firstOf(pieces: readonly string[]): ReadonlySet<string> {
+function firstOf(pieces: Iterable<string>): ReadonlySet<string> {
   const first = new Set<string>();
   for (const piece of pieces) {
     first.add(piece);

@@ -6,6 +6,9 @@ const ZIP_WINDOW = 256 * 1024;
 /** The end record of a zip file with the longest comment. */
 const ZIP_END = 22 + 65_535;
 
+/** As nearly every page begins. */
+const PLAINLY_HTML = /^(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html)[\s>][^\0]*$/i;
+
 /** One character a byte. */
 const latin1 = (bytes: Uint8Array, from: number, to: number): string => {
   const begin = Math.max(0, from);
@@ -22,6 +25,7 @@ export function kindOf(bytes: Uint8Array, name: string | null, contentType: stri
   const named = kindByName(name);
   const typed = kindByType(contentType);
   if (bytes.length === 0) return named ?? typed ?? 'other';
+  if (PLAINLY_HTML.test(latin1(bytes, 0, 256))) return 'html';
   return kindByMagic(bytes, named) ?? kindByWords(bytes, named, typed) ?? namedBinary(named, typed);
 }
 
