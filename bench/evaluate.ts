@@ -2,10 +2,14 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadRuleSet } from '../src/rules/load-rules.ts';
 import { auditFolder } from '../test/support/audit-folder.ts';
+import { DEFAULT_CASES, evaluateCases } from './evaluate/cases.ts';
 import { marksOf, type SiteMarks } from './evaluate/marks.ts';
 import { calibration, findingsTold, itemsTold, percent, totalsOf, type Totals } from './evaluate/totals.ts';
 
-/** `npm run evaluate -- [--sites <folder>] [--only a,b] [--render auto]`: judges whole towns and compares with their truth. */
+/**
+ * `npm run evaluate -- [--sites <folder>] [--only a,b] [--render auto]`: judges whole towns and compares with their truth.
+ * `npm run evaluate -- --cases [<folder>] [--only o9,o10] [--verbose] [--json <file>]`: judges one item after the other.
+ */
 const RESULTS = path.join('bench', 'evaluate.results.md');
 const SITES = path.join('test', 'sites');
 
@@ -64,4 +68,11 @@ async function main(): Promise<void> {
   console.error(`written: ${RESULTS}`);
 }
 
-await main();
+async function cases(): Promise<void> {
+  const named = wordAfter('--cases');
+  const folder = named === undefined || named.startsWith('--') ? DEFAULT_CASES : named;
+  const right = await evaluateCases({ folder, only: wordAfter('--only')?.split(',') ?? null, verbose: process.argv.includes('--verbose'), json: wordAfter('--json') ?? null });
+  if (!right) process.exitCode = 1;
+}
+
+await (process.argv.includes('--cases') ? cases() : main());
