@@ -8,7 +8,7 @@ import { checkElements } from './elements.ts';
 import { checkLinkHealth } from './link-health.ts';
 import { checkLocated } from './located.ts';
 import { isLocked } from './locked.ts';
-import { authorElsewhere, checkMainSite } from './main-site.ts';
+import { authorElsewhere, checkBehindSignIn, checkMainSite } from './main-site.ts';
 import { numberRepeats } from './make-finding.ts';
 import { checkReadable } from './readable.ts';
 import { withinYears } from './scope.ts';
@@ -24,9 +24,12 @@ import { viewOf, withoutGonePictures, type EvidenceView } from './view.ts';
  */
 export function checkItem(rule: Rule, located: Located, context: CheckContext): ItemFindings {
   const locatedFinding = checkLocated(rule, located, context);
-  if (located.evidence.length === 0) return { item: rule.id, findings: [locatedFinding], fiscalYears: new Map() };
+  if (located.evidence.length === 0) {
+    const locked = checkBehindSignIn(rule, located);
+    return { item: rule.id, findings: locked === null ? [locatedFinding] : [locatedFinding, locked], fiscalYears: new Map() };
+  }
 
-  const gatesWith = (satisfied: boolean): Finding[] => [locatedFinding, checkLinkHealth(rule, located, satisfied), checkMainSite(rule, located, context)];
+  const gatesWith = (satisfied: boolean): Finding[] => [locatedFinding, checkLinkHealth(rule, located, satisfied), checkMainSite(rule, located, context, satisfied)];
   const allDead = located.evidence.every((piece) => piece.health?.state === 'dead');
   if (allDead) return { item: rule.id, findings: gatesWith(false), fiscalYears: new Map() };
 

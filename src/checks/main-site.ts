@@ -1,3 +1,4 @@
+import { withoutFragment } from '../model/address.ts';
 import type { Evidence, Located } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Rule } from '../model/rule.ts';
@@ -12,7 +13,7 @@ import {
   moveToMainSite, named, ofOtherAgency, offMainSite, publishOwn, onAcceptedPlace, onLawSite, onMainSite, onTolerated, placeUnknown, type OffSite,
 } from './messages/gates.ts';
 import { hostOf, placeOf } from './places.ts';
-import { docView } from './view.ts';
+import { contentImages, docView } from './view.ts';
 
 /** Where a piece of evidence lies, as the main-website rule sees it. */
 export type Place = 'own' | 'accepted' | 'law' | 'tolerated' | OffSite;
@@ -44,9 +45,10 @@ const GOOD: readonly Place[] = ['own', 'accepted', 'law'];
 /**
  * The main-website rule: one piece on the own host is enough; a public file on a drive that an own
  * page links to is a warning; evidence only on social media, another site, a test copy or behind a
- * sign-in fails.
+ * sign-in fails. `satisfied`: what opens already holds every element asked for; where it does not, own
+ * pages that only send the visitor elsewhere are no evidence of their own.
  */
-export function checkMainSite(rule: Rule, located: Located, context: CheckContext): Finding {
+export function checkMainSite(rule: Rule, located: Located, context: CheckContext, satisfied = true): Finding {
   const element = rule.elements.find((it) => it.check === 'main-site');
   const finding = (draft: Omit<FindingDraft, 'id' | 'kind'>): Finding =>
     makeFinding({ id: `${rule.id}.main-site`, kind: 'main-site', need: element?.need, basis: element?.basis, ...draft });
@@ -54,7 +56,8 @@ export function checkMainSite(rule: Rule, located: Located, context: CheckContex
   const placed = (open.length > 0 ? open : located.evidence).map((piece) => ({ piece, place: placeOfEvidence(rule, piece, context) }));
   const first = placed[0];
   const good = placed.find(({ place }) => GOOD.includes(place));
-  const best = first?.place === 'tolerated' && good !== undefined && !holdsContent(good.piece) ? first : (good ?? placed.find(({ place }) => place === 'tolerated') ?? first);
+  const sentAway = satisfied ? undefined : awayOnly(placed);
+  const best = sentAway ?? (first?.place === 'tolerated' && good !== undefined && !holdsContent(good.piece) ? first : (good ?? placed.find(({ place }) => place === 'tolerated') ?? first));
   if (best === undefined) return finding({ status: 'unknown', message: placeUnknown(context.site.key), certainty: 0.5 });
 
   const foreign = foreignOnly(open, context);
@@ -81,6 +84,42 @@ export function checkMainSite(rule: Rule, located: Located, context: CheckContex
     default:
       return finding({ ...at, status: 'fail', message: offMainSite(place, host), advice: moveToMainSite, certainty: place === 'social' || place === 'staging' ? 0.9 : 0.85 });
   }
+}
+
+/** Where all that bears the item's name asks for a sign-in. */
+export function checkBehindSignIn(rule: Rule, located: Located): Finding | null {
+  const locked = located.rejected.find(({ why }) => why === 'login');
+  if (located.evidence.length > 0 || locked === undefined) return null;
+  return makeFinding({
+    id: `${rule.id}.main-site`,
+    kind: 'main-site',
+    status: 'fail',
+    message: offMainSite('login', hostOf(locked.url)),
+    advice: moveToMainSite,
+    url: locked.url,
+    quote: locked.label,
+    certainty: 0.85,
+  });
+}
+
+interface Placed {
+  readonly piece: Evidence;
+  readonly place: Place;
+}
+
+/** Where all own pages do no more than point at a place that does not count: that place. */
+function awayOnly(placed: readonly Placed[]): Placed | undefined {
+  const own = placed.filter(({ place }) => GOOD.includes(place));
+  const away = placed.filter(({ place }) => !GOOD.includes(place) && place !== 'tolerated');
+  const isLinked = (it: Placed): boolean => own.some(({ piece }) => piece.document?.links.some((link) => withoutFragment(link.url) === withoutFragment(it.piece.url)) === true);
+  return own.length > 0 && own.length + away.length === placed.length && own.every(({ piece }) => onlyPoints(piece)) ? away.find(isLinked) : undefined;
+}
+
+/** A few words and links, nothing to look at or to fill in. */
+function onlyPoints({ document, ...piece }: Evidence): boolean {
+  if (document === null || document.kind !== 'html') return false;
+  const view = docView({ ...piece, document }, document);
+  return isCover(view) && view.forms.length === 0 && view.embeds.length === 0 && contentImages(view.images).length === 0;
 }
 
 /** The paper of another agency, where nothing else is offered but pages that lead to it. */

@@ -117,6 +117,22 @@ describe('main-site', () => {
     expect(place('o7', report)).toBe('fail');
   });
 
+  it('own pages that only send the visitor to a place that does not count are no evidence', async () => {
+    const point = await page('<main><h1>คู่มือการปฏิบัติงาน</h1><p>ดูคู่มือได้ที่เพจของเทศบาล <a href="https://www.facebook.com/town/posts/1">คู่มือการปฏิบัติงาน</a></p></main>');
+    const post = evidence(null, { url: 'https://www.facebook.com/town/posts/1', label: 'คู่มือการปฏิบัติงาน', health: health('unchecked') });
+    expect(place('o8', evidence(point), post)).toBe('fail');
+    const steps = Array.from({ length: 6 }, (_, at) => `<li>รับเรื่องและตรวจสอบเอกสารของผู้ขอรับบริการตามรายการ แล้วเสนอหัวหน้าพิจารณาลงนาม ใช้เวลา ${at + 1} วัน</li>`).join('');
+    const own = await page(`<main><h1>คู่มือการปฏิบัติงาน งานสารบรรณ</h1><ol>${steps}</ol><p>ระเบียบสำนักนายกรัฐมนตรีว่าด้วยงานสารบรรณ พ.ศ. 2526</p><a href="https://www.facebook.com/town/posts/1">คู่มือการปฏิบัติงาน</a></main>`);
+    expect(place('o8', evidence(own), post)).toBe('pass');
+  });
+
+  it('tells where all that was found asks for a sign-in', () => {
+    const rejected = [{ url: `${SITE}staff/login`, label: 'คู่มือการปฏิบัติงาน', linkedFrom: `${SITE}ita`, why: 'login' as const }];
+    const findings = check('o8', [], { rejected });
+    expect(statusOf(findings, 'o8.located')).toBe('fail');
+    expect(statusOf(findings, 'o8.main-site')).toBe('fail');
+  });
+
   it('a test copy under the own name is no main website', () => {
     const copy = (url: string): Evidence => evidence(file(['แผนพัฒนาท้องถิ่น'], { url }), { label: 'แผนพัฒนาท้องถิ่น' });
     expect(place('o5', copy('https://test.ban-suan.go.th/plan.pdf'))).toBe('fail');
