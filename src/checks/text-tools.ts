@@ -1,4 +1,5 @@
 import { arabicDigits } from '../thai/index.ts';
+import { isPlaceholder } from './placeholders.ts';
 
 /** A line of a text with its place. */
 export interface Line {
@@ -44,7 +45,7 @@ export type CellState = 'filled' | 'dash' | 'blank';
 
 /** Whether a cell says something, is struck out by a dash, or is empty. */
 export function cellState(cell: string): CellState {
-  if (BLANK_CELL.test(cell)) return 'blank';
+  if (BLANK_CELL.test(cell) || isPlaceholder(cell)) return 'blank';
   return DASH_CELL.test(cell) ? 'dash' : 'filled';
 }
 
@@ -73,5 +74,4 @@ const MONTH_HEAD = [
 export const monthsInHeaders = (headers: readonly string[]): number =>
   MONTH_HEAD.filter((month) => headers.some((header) => month.test(header))).length;
 
-/** Letters of a text, without marks above and below, digits and signs. */
-export const letterCount = (text: string): number => (text.match(/\p{L}/gu) ?? []).length;
+export { letterCount } from './letters.ts';

@@ -1,4 +1,5 @@
 import { haystack } from '../thai/index.ts';
+import { hollowSections, isTemplate, openHeads, openLines } from './hollow.ts';
 import { linesOf, type Line } from './text-tools.ts';
 import { withoutText, type DocView, type EvidenceView, type PageView, type Span } from './view.ts';
 
@@ -10,9 +11,8 @@ const NUMBERED = /^\s*[(]?[\d๐-๙]{1,2}(?:\s?[.)]\s?[\d๐-๙]{1,2}){0,3}\s?
 const NO_HEADING = /ไม่มี|ไม่พบ|ลงชื่อ|ลงนาม|ผู้|นายก|ปลัด|ตำแหน่ง|วันที่|^\s*\(|[.…]{3}/u;
 
 /**
- * The evidence without headings over dotted lines on which nobody wrote: "Suggestions ……" suggests
- * nothing. A line of dots below a title is an ornament; those below a heading are two, or the heading
- * has a number and no words follow.
+ * The evidence without the names of what was left open: "Suggestions ……" suggests nothing, and so do a
+ * heading or a label with nothing below, the head of a blank column, and a form that nobody filled in.
  */
 export function withoutUnfilled(view: EvidenceView): EvidenceView {
   const docs = view.docs.map((doc) => unfilledCut(doc));
@@ -20,14 +20,26 @@ export function withoutUnfilled(view: EvidenceView): EvidenceView {
 }
 
 function unfilledCut(doc: DocView): DocView {
+  if (doc.document.pages.some((page) => page.source === 'ocr')) return doc;
+  const template = isTemplate(doc);
+  const hollow = template ? [] : hollowSections(doc);
   const pages = doc.pages.map((page): PageView => {
-    const spans = unfilledHeadings(page.text);
+    const within = hollow.map(({ start, end }) => ({ start: start - page.base, end: end - page.base }));
+    const spans = template ? afterTitle(page) : [...unfilledHeadings(page.text), ...openLines(page.text), ...openHeads(doc, page), ...within];
     if (spans.length === 0) return page;
     const text = withoutText(page.text, spans);
     let hay: ReturnType<typeof haystack> | null = null;
     return { ...page, text, hay: () => (hay ??= haystack(text)) };
   });
-  return pages.every((page, index) => page === doc.pages[index]) ? doc : { ...doc, pages };
+  if (pages.every((page, index) => page === doc.pages[index])) return doc;
+  const gone = new Set(doc.document.sections.filter((section) => hollow.some((span) => span.start === section.start)).map((section) => section.heading));
+  return { ...doc, pages, headings: template ? [] : doc.headings.filter((heading) => !gone.has(heading)), tables: template ? [] : doc.tables };
+}
+
+/** All but the first line of the first page: of a form that nobody filled in only its title counts. */
+function afterTitle(page: PageView): Span[] {
+  const first = page.number === 1 ? linesOf(page.text).find((line) => line.text.trim() !== '') : undefined;
+  return [{ start: first === undefined ? 0 : first.end, end: page.text.length }];
 }
 
 /** Where the headings over dotted lines stand in a text. */

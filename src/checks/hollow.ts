@@ -1,0 +1,110 @@
+import type { Table } from '../model/document.ts';
+import { isPlaceholder, withoutPlaceholders } from './placeholders.ts';
+import { cellState, letterCount, linesOf, type Line } from './text-tools.ts';
+import type { DocView, PageView, Span } from './view.ts';
+
+const LABEL = 45;
+/** A dash in these says that there is nothing to tell. */
+const MAY_BE_NONE = /ปัญหา|อุปสรรค|ข้อจำกัด|ข้อเสนอแนะ|หมายเหตุ|ค่าธรรมเนียม|งบประมาณ|เบิกจ่าย|ใช้จ่าย|ค่าใช้จ่าย|จำนวน|เอกสาร|ราคา|วงเงิน|บาท|คน|เรื่อง|ผู้ให้|มูลค่า|โทรสาร|line|facebook/iu;
+const FEW_ROWS = 2;
+/** Two columns, the left one with the names of what stands to the right. */
+const PAIR = 2;
+/** Who signs, and what stands above the dots of a signature, is no label of content. */
+const SIGNS = /ลงชื่อ|ลงนาม|ผู้จัดทำ|ผู้รายงาน|ผู้เสนอ|ผู้อนุมัติ|^\s*\(|^ตำแหน่ง|^วันที่/u;
+/** Words between the dots of a form that are further labels rather than what was written. */
+const FORM_WORDS = /^(?:\s|ตำแหน่ง|สังกัด|วันที่|เดือน|พ\.?ศ\.?|ปี|บาท|สตางค์|วัน|คน|ครั้ง|ราย|เรื่อง|โครงการ|หน่วยงาน|โทร(?:ศัพท์)?|เลขที่|หมู่(?:ที่)?|ตำบล|อำเภอ|จังหวัด|อายุ|ปี|ร้อยละ|%|เวลา|น\.|ถึง|ด้าน|ระดับ|คะแนน|ชื่อ|นามสกุล|จำนวน|เป็นเงิน|[().:/,-])*$/u;
+const DOTS = /[.…_]{6,}|…{2,}/u;
+
+/** Lines of a text that name something and leave it open: `เป้าหมาย ……… บาท`, `เป้าหมาย:` above the next label, `(ระบุส่วนงาน)`. */
+export function openLines(text: string): Line[] {
+  if (!/[.…_]{6}|…|[xX×]{2}|[:：]\s*(?:\n|$)|ระบุ|แนบ|ตัวอย่าง|lorem/iu.test(text)) return [];
+  const lines = linesOf(text).filter((line) => line.text.trim() !== '');
+  return lines.filter((line, at) => isDotted(line.text) || isPlaceholderLine(line.text) || isBareLabel(lines, at));
+}
+
+/** A label, dots, and no more than a unit or further labels between and behind them. */
+function isDotted(line: string): boolean {
+  if (!DOTS.test(line) || SIGNS.test(line)) return false;
+  const [label = '', ...rest] = line.split(/[.…_]{6,}|…{2,}/u);
+  return label.trim().length <= LABEL * 2 && !/[\d๐-๙]{3}/u.test(label) && rest.every((part) => FORM_WORDS.test(part)) && (label.length <= LABEL || rest.length > 1 || /^\s*(?:โปรด)?ระบุ/u.test(label));
+}
+
+const isPlaceholderLine = (line: string): boolean => !SIGNS.test(line) && (isPlaceholder(line) || isPlaceholder(line.replace(/^[^:：]{2,45}[:：]/u, '')));
+
+/** `เป้าหมาย:` with nothing behind it, and the next label below. */
+function isBareLabel(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]?.text.trim() ?? '';
+  const next = lines[at + 1]?.text.trim() ?? '';
+  return /^[^:：|]{2,45}[:：]$/u.test(line) && /^[\d๐-๙.)\s•*-]{0,6}\p{L}[^:：|]{1,44}[:：](?:\s|$|\S)/u.test(next) && letterCount(next.slice(0, next.search(/[:：]/u))) <= 30 && !/^[\d๐-๙]{1,2}[.)]/u.test(next);
+}
+
+/** Headings of a web page with nothing beneath them, beside others of the same kind that have something. */
+export function hollowSections(doc: DocView): Span[] {
+  const page = doc.pages[0];
+  if (!doc.web || page === undefined) return [];
+  const sections = doc.document.sections.filter((section) => section.heading.trim() !== '' && section.heading.length <= LABEL * 2);
+  const things = [...doc.document.images, ...doc.document.links, ...doc.document.forms, ...doc.document.embeds, ...doc.document.tables.filter(() => doc.web)].map((thing) => thing.offset);
+  const hollow = sections.filter(({ heading, start, end }) => {
+    const body = page.text.slice(Math.max(0, start - page.base), Math.max(0, end - page.base)).replace(heading, '');
+    const said = linesOf(body).filter(({ text }) => text.trim() !== '' && !SIGNS.test(text));
+    return said.every(({ text }) => letterCount(text) === 0 && !/[\d๐-๙]/u.test(text)) && !things.some((offset) => offset >= start && offset < end);
+  });
+  const full = sections.length - hollow.length;
+  // Where most headings have nothing below, they are the content.
+  return hollow.length === 0 || full < hollow.length ? [] : hollow.filter(({ heading }) => !/[:：]\s?\S|\d{3}/u.test(heading)).map(({ start, heading }) => ({ start, end: start + heading.length + 2 }));
+}
+
+/** Where the heads of columns stand, and the names in the left one of two, that have no single answer. */
+export function openHeads(doc: DocView, page: PageView): Span[] {
+  const tables = doc.tables.filter((table) => doc.web || table.page === page.number);
+  return tables.flatMap((table) => headsOf(table).flatMap((words) => placeOf(page, table, words)));
+}
+
+function headsOf(table: Table): string[] {
+  const rows = table.rows.filter((row) => row.some((cell) => cell.trim() !== ''));
+  if (rows.length < FEW_ROWS) return [];
+  if (rows.every((row) => row.length === PAIR)) return rows.filter(([name = '', value = '']) => isOpen([value], name)).map(([name = '']) => name);
+  const head = Math.max(1, table.headerRows);
+  const data = rows.slice(head);
+  if (data.length === 0) return [];
+  const columns = Math.max(...rows.map((row) => row.length));
+  return Array.from({ length: columns }, (_, column) => column).flatMap((column) => {
+    const names = rows.slice(0, head).map((row) => row[column] ?? '').filter((name) => name.trim() !== '');
+    const own = names.at(-1) ?? '';
+    return isOpen(data.map((row) => row[column] ?? ''), own) ? [own] : [];
+  });
+}
+
+/** All cells blank or to be written still; or all struck out, where that is no answer. */
+function isOpen(cells: readonly string[], name: string): boolean {
+  if (name.trim() === '' || name.length > 200) return false;
+  const states = cells.map((cell) => cellState(cell.trim()));
+  if (states.includes('filled')) return false;
+  return states.every((state) => state === 'blank') ? /\p{L}{2}/u.test(name) : !MAY_BE_NONE.test(name);
+}
+
+/** How far into the text of a table its heads are looked for, in characters. */
+const REACH = 4000;
+
+function placeOf(page: PageView, table: Table, words: string): Span[] {
+  const from = Math.max(0, table.offset - page.base);
+  const at = page.text.indexOf(words.trim(), from);
+  return at === -1 || at - from > REACH ? [] : [{ start: at, end: at + words.trim().length }];
+}
+
+/** So many open places at the least make a form that nobody filled in. */
+const OPEN = 4;
+const A_LINE = 25;
+
+/** Whether a document is a form or template with more left open than written. */
+export function isTemplate(doc: DocView): boolean {
+  const text = doc.pages.slice(0, 20).map((page) => page.text).join('\n').slice(0, 60_000);
+  if (!/[.…_]{6}|…{2}|[xX×]{2}|ระบุ/u.test(text)) return false;
+  const lines = linesOf(text).filter((line) => line.text.trim() !== '');
+  const cells = doc.tables.flatMap((table) => table.rows.slice(Math.max(1, table.headerRows)).flat());
+  const open = lines.filter((line) => isDotted(line.text) || isPlaceholderLine(line.text)).length + cells.filter(isPlaceholder).length;
+  if (open < OPEN) return false;
+  const inTables = new Set(doc.tables.flatMap((table) => table.rows.map((row) => row.join(' | ').trim())));
+  const told = lines.filter((line) => !inTables.has(line.text.trim()) && line.text === withoutPlaceholders(line.text) && letterCount(line.text) >= A_LINE).length + cells.filter((cell) => cellState(cell.trim()) === 'filled' && letterCount(cell) >= 4).length;
+  return open > told;
+}

@@ -1,0 +1,33 @@
+import { letterCount } from './letters.ts';
+
+/** What people put where something is still to be written: `xx,xxx`, `X.X`, `___`. */
+const CROSSES = /(?<![\p{L}\p{N}])[xX×]{2,}(?:[\s.,/:-]{0,2}[xX×]+)*(?![\p{L}\p{N}])/gu;
+const DOTTED = /[.…_]{6,}|…{2,}/gu;
+/** What a form asks its writer to do, in brackets: `(ระบุชื่อกอง)`, `[แนบภาพ]`, `<ชื่อหน่วยงาน>`. */
+const ASKED =
+  /[([<{“"]\s?(?:(?:โปรด|กรุณา|ให้)\s?)?(?:ระบุ|กรอก|ใส่|เติม|พิมพ์|แนบ|ชื่อหน่วยงาน|ชื่อเทศบาล|ชื่อ\s?อปท|ชื่อ\s?อบต|ชื่อโครงการ|ชื่อ\s?-?\s?สกุล|วัน\s?เดือน\s?ปี|จำนวนเงิน)[^()[\]<>{}“”"\n]{0,80}[)\]>}”"]/gu;
+/** The same without brackets, as all that a cell says. */
+const TO_STATE =
+  /^(?:โปรด|กรุณา|ให้)?\s?(?:ระบุ|กรอก)\s?(?:ชื่อ|เดือน|วัน|ปี|เวลา|ระยะเวลา|จำนวน|งบประมาณ|วงเงิน|กอง|ส่วน|สำนัก|หน่วยงาน|ผู้รับผิดชอบ|ตำแหน่ง|สถานที่|รายละเอียด|ขั้นตอน|กฎหมาย|มาตรการ|ผล|ตัวชี้วัด|เป้าหมาย|กิจกรรม|โครงการ|ข้อมูล|ช่องทาง|(?:\(?\s?ถ้ามี\s?\)?))[^\d๐-๙]{0,60}$/u;
+const SAMPLE = /^(?:ข้อความตัวอย่าง\s?){1,}|^lorem ipsum|^(?:ตัวอย่างข้อความ|ตัวอย่างข้อมูล|text here|title here|your text)/iu;
+const NUMBERING = /^\s*[(]?[\d๐-๙]{1,2}(?:\.[\d๐-๙]{1,2}){0,3}[.)]?\s/u;
+/** Words on or behind the dots. */
+const WRITTEN = /(?:[.…_]{6,}|…{2,})\s*(?!บาท|วัน|คน|ครั้ง|ราย|เรื่อง|โครงการ|คะแนน|ระดับ|เดือน|หน่วย|แห่ง|น\.)\p{L}{3}/u;
+/** Letters beside a placeholder that only name or count what is to be written: หน่วยงาน, บาท. */
+const NAME = 22;
+
+/**
+ * Whether a cell or the end of a line holds nothing but what stands for something to be written, perhaps
+ * with its name or unit. A dash is another matter: it may say that there is none.
+ */
+export function isPlaceholder(words: string): boolean {
+  const text = words.trim().slice(0, 300);
+  if (text === '') return false;
+  if (TO_STATE.test(text) || SAMPLE.test(text)) return true;
+  if (WRITTEN.test(text)) return false;
+  const left = withoutPlaceholders(text);
+  return left !== text && !/[\d๐-๙]/u.test(left.replace(NUMBERING, '').replace(/ที่\s?[\d๐-๙]{1,2}/gu, '')) && letterCount(left) <= NAME;
+}
+
+/** The words without what stands for others. */
+export const withoutPlaceholders = (text: string): string => text.replace(ASKED, ' ').replace(CROSSES, ' ').replace(DOTTED, ' ');
