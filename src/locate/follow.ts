@@ -26,6 +26,8 @@ const VIEWER = /\.pdf\b|docs\.google\.com|drive\.google\.com|flipbook|viewer|one
 const FEW_LETTERS = 400;
 /** Letters of a page that is an answer by itself and needs no second one. */
 const A_LOT = 800;
+/** "See all three", "the full text": what the page leads to is part of it. */
+const READ_ON = /^(?:ดู|อ่าน|คลิก|เปิด|ติดตาม)|ฉบับเต็ม|ฉบับสมบูรณ์|รายละเอียด|ทั้งหมด|เพิ่มเติม|read more|full text/iu;
 const PAGING = /^(?:\d{1,3}|หน้า\s?\d{1,3}|ถัดไป|หน้าถัดไป|next|[»›>]{1,2})$/iu;
 const MOST_PAGES = 6;
 
@@ -143,12 +145,14 @@ function choose(onward: readonly Onward[], forItem: boolean, { steps, foundBy, d
     if (!next.own) return false;
     if (next.verdict === 'right') return true;
     if (foundBy === 'hub' || foundBy === 'submission') return trusted && (furtherPages <= FEW_PAGES || rule.year.kind === 'current');
-    // A list of the item's own pages, one for each service or job.
-    if (foundBy === 'menu' && trusted && isList && rule.year.kind === 'current' && rule.find.expects === 'either') return true;
+    if (foundBy !== 'menu' || !trusted) return false;
+    // A list of the item's own pages: one for each service, job, part or year's activity.
+    if (isList && rule.find.expects !== 'page' && (furtherPages <= FEW_PAGES || (rule.year.kind === 'current' && rule.find.expects === 'either'))) return true;
+    if (furtherPages > GOES_ON) return false;
     // A page that the menu names and that goes on elsewhere: the executives' second half.
     // What may be a page or a document stands on the first one where that says a lot.
     const goesOn = rule.find.expects === 'page' || (rule.find.expects === 'either' && (document?.pages[0]?.text.length ?? 0) < A_LOT);
-    return foundBy === 'menu' && trusted && goesOn && rule.year.kind === 'current' && furtherPages <= GOES_ON;
+    return (goesOn && rule.year.kind === 'current') || READ_ON.test(next.label);
   });
   if (rule.year.kind === 'current') return firstPages(kept);
   const right = kept.filter((next) => next.verdict === 'right');
@@ -180,7 +184,8 @@ const newestFirst = (links: readonly Onward[]): Onward[] =>
 function dedicated(from: Candidate, page: Document, context: Context): boolean {
   if (from.range !== null || from.foundBy === 'submission' || from.foundBy === 'hub') return true;
   const titles = [page.title ?? '', ...page.sections.slice(0, 3).map((section) => section.heading)];
-  return titles.some((words) => context.read(words).item === from.item) || context.read(from.label).score >= 0.9;
+  const called = context.read(from.label);
+  return titles.some((words) => context.read(words).item === from.item) || called.score >= 0.9 || (called.item === from.item && called.agree);
 }
 
 /** Further pages of the same list. */
