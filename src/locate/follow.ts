@@ -8,7 +8,7 @@ import type { Candidate, Range } from './candidate.ts';
 import { isRefused } from './candidate.ts';
 import type { Context } from './context.ts';
 import { consider, opensFile } from './offer.ts';
-import { leadsBack, ownWords } from './sense.ts';
+import { leadsBack, numberOf, ownWords } from './sense.ts';
 import { nameSkeleton } from './titles.ts';
 import { hintsOf, verdictOfHints } from './years.ts';
 
@@ -185,7 +185,7 @@ function dedicated(from: Candidate, page: Document, context: Context): boolean {
   if (from.range !== null || from.foundBy === 'submission' || from.foundBy === 'hub') return true;
   const titles = [page.title ?? '', ...page.sections.slice(0, 3).map((section) => section.heading)];
   const called = context.read(from.label);
-  return titles.some((words) => context.read(words).item === from.item) || called.score >= 0.9 || (called.item === from.item && called.agree);
+  return titles.some((words) => context.read(words).item === from.item) || called.score >= 0.9 || called.code === numberOf(from.item);
 }
 
 /** Further pages of the same list. */
