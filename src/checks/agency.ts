@@ -67,14 +67,18 @@ export interface Author {
  * The other agency whose paper a document is: named as its author on the first page and again further
  * on, while the own agency is named nowhere. Null for neighbours that a text mentions, for other
  * spellings of the own name, and for what OCR read.
+ * @param own the words of a web page without its menus and footer, which name the site's agency in any case
  */
-export function otherAuthor(document: Document, agencies: Agencies): Author | null {
+export function otherAuthor(document: Document, agencies: Agencies, own?: string): Author | null {
   if (document.pages.some((page) => page.source === 'ocr') || document.reading.state !== 'text') return null;
-  const first = `${document.title ?? ''}\n${document.pages[0]?.text.slice(0, HEAD) ?? ''}`;
-  const author = mentionsIn(first).filter((mention) => mention.ended && isAuthor(first, mention))[0];
-  if (author === undefined || author.run.length < 3 || isOwn(author.run, agencies)) return null;
-  const whole = document.pages.map((page) => page.text).join('\n').slice(0, MOST_TEXT);
-  const bones = skeleton(`${document.title ?? ''} ${whole}`);
+  const title = own === undefined ? (document.title ?? '') : '';
+  const web = own === undefined ? undefined : withoutFrame(own, agencies);
+  const whole = (web ?? document.pages.map((page) => page.text).join('\n')).slice(0, MOST_TEXT);
+  const first = `${title}\n${(web ?? document.pages[0]?.text ?? '').slice(0, HEAD)}`;
+  const mentions = mentionsIn(first).filter((mention) => mention.run.length >= 3 && !isOwn(mention.run, agencies));
+  const author = mentions.find((mention) => mention.ended && isAuthor(first, mention)) ?? (web === undefined ? undefined : mentions.find((mention) => mention.ended && isNamedThroughout(mention, whole)));
+  if (author === undefined) return null;
+  const bones = skeleton(`${title} ${whole}`);
   if (agencies.own.some((name) => bones.includes(name))) return null;
   const name = skeleton(author.run);
   if (bones.split(name).length - 1 < 2) return null;
@@ -83,13 +87,33 @@ export function otherAuthor(document: Document, agencies: Agencies): Author | nu
   return { name: first.slice(author.start, author.end).trim(), quote: first.slice(lineStart, lineEnd === -1 ? first.length : lineEnd).trim() };
 }
 
+/** Lines at the top and at the bottom of a web page that name the site whatever the page is about. */
+const TOP = 3;
+const BOTTOM = 6;
+
+function withoutFrame(text: string, { own }: Agencies): string {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.filter((line, at) => !((at < TOP || at >= lines.length - BOTTOM) && own.some((name) => skeleton(line).includes(name)))).join('\n');
+}
+
+/** So often a web page names the agency that it is of. */
+const THROUGHOUT = 3;
+
+/** Whether a text names this agency again and again, and no other beside it. */
+function isNamedThroughout(mention: Mention, text: string): boolean {
+  const name = skeleton(mention.run);
+  const all = mentionsIn(text).filter((it) => it.run.length >= 3);
+  const same = all.filter((it) => skeleton(it.run).startsWith(name));
+  return same.length >= THROUGHOUT && same.length === all.length;
+}
+
 /** The line is the agency's name, or a title or announcement that ends with it. */
 function isAuthor(text: string, mention: Mention): boolean {
   const start = text.lastIndexOf('\n', mention.start) + 1;
   const end = text.indexOf('\n', mention.end);
   const before = text.slice(start, mention.start).trim();
   const after = text.slice(mention.end, end === -1 ? text.length : end).trim();
-  const rest = after.replace(/(?:อำเภอ|อ\.|จังหวัด|จ\.|ตำบล|ต\.)\s?[\u0e01-\u0e4e]{2,30}/gu, '').replace(/(?:ประจำ)?ปี(?:งบประมาณ)?\s?(?:พ\.?\s?ศ\.?)?\s?[\d๐-๙]{4}|[\s\d๐-๙().,–-]/gu, '');
+  const rest = after.replace(/(?:อำเภอ|อ\.|จังหวัด|จ\.|ตำบล|ต\.|ถนน|ถ\.|ซอย|บ้าน)\s?[\u0e01-\u0e4e]{2,30}/gu, '').replace(/(?:ตั้งอยู่|เลขที่|หมู่ที่|หมู่|ม\.|รหัสไปรษณีย์)/gu, '').replace(/(?:ประจำ)?ปี(?:งบประมาณ)?\s?(?:พ\.?\s?ศ\.?)?\s?[\d๐-๙]{4}|[\s\d๐-๙().,–-]/gu, '');
   return rest === '' && (before === '' || /(?:ประกาศ|คำสั่ง|ของ|โดย|สำนักงาน|ที่ทำการ)$/u.test(before) || (before.length <= 90 && /^(?:รายงาน|แผน|ประกาศ|คู่มือ|สรุป|การ|มาตรการ)/u.test(before)));
 }
 

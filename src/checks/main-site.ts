@@ -13,7 +13,7 @@ import {
   moveToMainSite, named, ofOtherAgency, offMainSite, publishOwn, onAcceptedPlace, onLawSite, onMainSite, onTolerated, placeUnknown, type OffSite,
 } from './messages/gates.ts';
 import { hostOf, placeOf } from './places.ts';
-import { contentImages, docView } from './view.ts';
+import { contentImages, docView, withoutWords } from './view.ts';
 
 /** Where a piece of evidence lies, as the main-website rule sees it. */
 export type Place = 'own' | 'accepted' | 'law' | 'tolerated' | OffSite;
@@ -132,11 +132,14 @@ function foreignOnly(open: readonly Evidence[], context: CheckContext): { piece:
   return foreign !== undefined && authors.every(({ piece, author }) => author !== null || isIdle(piece)) ? foreign : null;
 }
 
-/** The other agency whose paper a piece of evidence is; pages and laws are nobody's paper. */
+/** The other agency whose paper or page a piece of evidence is; laws are nobody's paper. */
 export function authorElsewhere(piece: Evidence, context: CheckContext): Author | null {
   const { document } = piece;
-  if (context.agencies === undefined || context.agencies === null || document === null || document.kind === 'html') return null;
-  return otherAuthor(document, context.agencies);
+  if (context.agencies === undefined || context.agencies === null || document === null) return null;
+  if (document.kind !== 'html') return otherAuthor(document, context.agencies);
+  const framed = document.frame ?? [];
+  const view = withoutWords(docView(piece, document), framed);
+  return otherAuthor(document, context.agencies, view.pages.map((page) => page.text).join('\n'));
 }
 
 /** Whether an own page links to it. */

@@ -64,3 +64,21 @@ describe('the paper of another agency', () => {
     expect(statusOf(findings, 'o24.1')).not.toBe('pass');
   });
 });
+
+describe('a web page copied from another agency', () => {
+  const copied = (title: string, body: string): Promise<ReturnType<typeof file>> =>
+    page(`<p>เทศบาลเมืองบ้านไผ่งาม</p><h2>${title}</h2>${body}<p>เทศบาลเมืองบ้านไผ่งาม 99 หมู่ 3 โทร 0 4298 1234</p>`, `${SITE}copied`, 'เทศบาลเมืองบ้านไผ่งาม');
+  const mainSite = async (title: string, body: string): Promise<string> =>
+    statusOf(checkItem(ruleOf('o24'), located('o24', [evidence(await copied(title, body))]), context({ agencies: OWN })), 'o24.main-site');
+  const RESULT = '<p>ตั้งศูนย์รับเรื่องร้องเรียนแล้ว 1 แห่ง อบรมวินัย 1 รุ่น 44 คน</p>';
+
+  it('is known by its author, though the site names itself above and below', async () => {
+    expect(await mainSite('รายงานผลการจัดการความเสี่ยงการทุจริต ปี 2567 เทศบาลตำบลเขาแก้วพัฒนา', `${RESULT}<p>เทศบาลตำบลเขาแก้วพัฒนาได้ดำเนินการครบถ้วน</p>`)).toBe('fail');
+    expect(await mainSite('รายงานผลการจัดการความเสี่ยงการทุจริต ปี 2567', `<p>เทศบาลตำบลเขาแก้วพัฒนา ได้ดำเนินการแล้ว</p>${RESULT}<p>สำนักงานเทศบาลตำบลเขาแก้วพัฒนา</p><p>พนักงานเทศบาลตำบลเขาแก้วพัฒนา ทุกคน</p>`)).toBe('fail');
+  });
+
+  it('is none where it names a guest, or itself', async () => {
+    expect(await mainSite('รายงานผลการจัดการความเสี่ยงการทุจริต ปี 2567', `${RESULT}<p>เทศบาลตำบลเขาแก้วพัฒนา มาศึกษาดูงาน</p>`)).toBe('pass');
+    expect(await mainSite('รายงานผลการจัดการความเสี่ยงการทุจริต ปี 2567', `<p>เทศบาลเมืองบ้านไผ่งามร่วมกับเทศบาลตำบลเขาแก้วพัฒนา</p>${RESULT}<p>เทศบาลตำบลเขาแก้วพัฒนา และ เทศบาลตำบลเขาแก้วพัฒนา</p>${RESULT.repeat(7)}`)).toBe('pass');
+  });
+});
