@@ -65,6 +65,8 @@ const simpleDetector = z.discriminatedUnion('type', [
     filled: z.number().min(0).max(1).default(0.5),
     /** Cells must look like this. */
     cells: z.enum(['any', 'money', 'time', 'number']).default('any'),
+    /** A dash leaves the answer out; else it says "none", and whether that is an answer is unknown. */
+    dashIsBlank: z.boolean().optional(),
     /** Accept `label: value` lines where there is no such table. */
     orLabels: z.boolean().default(true),
     /** Tables most of whose rows begin with one of these are of something else: sums by programme, not by project. */
@@ -116,6 +118,10 @@ const simpleDetector = z.discriminatedUnion('type', [
     /** At least so many different things are counted. */
     kinds: z.int().min(1).default(1),
   }),
+  /** What was done on each measure or project: columns under one of the heads, or passages that tell of work done. */
+  z.strictObject({ type: z.literal('results'), heads: wordList, not: wordList.optional() }),
+  /** A table laid out over months, quarters or years. */
+  z.strictObject({ type: z.literal('timetable') }),
   /** The period of the data is stated; `longerThanYears`: and it is longer than that. */
   z.strictObject({ type: z.literal('period'), longerThanYears: z.int().min(0).max(20).optional() }),
   /** Says that there was none. */
@@ -126,10 +132,12 @@ const simpleDetector = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('news'), minimum: z.int().min(1).default(1) }),
 ]);
 
+const anyOf = z.strictObject({ type: z.literal('any-of'), of: z.array(simpleDetector).min(2) });
+
 const detector = z.union([
   simpleDetector,
-  z.strictObject({ type: z.literal('any-of'), of: z.array(simpleDetector).min(2) }),
-  z.strictObject({ type: z.literal('all-of'), of: z.array(simpleDetector).min(2) }),
+  anyOf,
+  z.strictObject({ type: z.literal('all-of'), of: z.array(z.union([simpleDetector, anyOf])).min(2) }),
 ]);
 
 const element = z.strictObject({

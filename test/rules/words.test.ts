@@ -6,7 +6,7 @@ import { skeleton } from '../../src/thai/index.ts';
 const EDITIONS = [await loadRuleSet(2568, 'lgo'), await loadRuleSet(2569, 'lgo')];
 
 const simple = (detector: Detector): readonly SimpleDetector[] =>
-  detector.type === 'any-of' || detector.type === 'all-of' ? detector.of : [detector];
+  detector.type === 'any-of' || detector.type === 'all-of' ? detector.of.flatMap(simple) : [detector];
 
 /** Every list of words that a detector looks for in running text. */
 const phrasesOf = (rule: Rule): string[] =>

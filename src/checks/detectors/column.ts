@@ -3,6 +3,7 @@ import type { EvidenceView } from '../view.ts';
 import { someOf } from './find-words.ts';
 import { blankField } from './blank-field.ts';
 import { dashedColumn, emptyColumn, leftBlank, noColumn, onlyInProse, otherCells, sparseColumn } from './messages.ts';
+import { repeatedLabel } from './repeated-label.ts';
 import { bestColumn, blankLabel, gridsOf, hasDataTable, isOfRows, labelledValue, looseHeader, trapsOf, type CellKind, type ColumnState } from './tables.ts';
 import { no, unsure, yes, type Detect, type Detection, type Place } from './types.ts';
 
@@ -14,7 +15,8 @@ export const column: Detect<'column'> = (params, view) => {
   const not = params.not ?? [];
   const blank = params.each === true ? blankField(view, params.any, not, params.cells, NONE_SAID) : null;
   if (blank !== null) return { ...no(0.82, leftBlank(blank.quote), blank), firm: true };
-  return findColumn(view, params.any, not, params.filled, params.cells, params.orLabels, params.rowsNot ?? []);
+  const found = findColumn(view, params.any, not, params.filled, params.cells, params.orLabels, params.rowsNot ?? []);
+  return found.dashed === undefined || params.dashIsBlank !== true ? found : { ...no(0.86, emptyColumn(found.dashed), found.url === null ? null : { url: found.url, page: found.page, quote: found.quote ?? '' }), blank: found.dashed };
 };
 
 /** "No fee", said outside of the field. */
@@ -27,11 +29,13 @@ export function findColumn(view: EvidenceView, words: readonly string[], own: re
   if (orLabels) {
     const value = labelledValue(view, words, not, cells);
     if (value !== null) return yes(0.88, value);
+    const repeated = state === null ? repeatedLabel(view, words, not, cells) : null;
+    if (repeated !== null) return yes(0.85, repeated);
   }
   const loose = looseHeader(view, words, not);
   // OCR loses words, so that some cells of an honest column come out empty or odd.
   if (state !== null && loose?.isHeader === true && (state.state === 'sparse' || state.state === 'other-cells') && isFromPicture(view, state.place)) return yes(0.7, loose.place);
-  if (state !== null) return { ...lacking(state), ...(isLeftBlank(view, state) ? { blank: state.header } : {}) };
+  if (state !== null) return { ...lacking(state), ...(isLeftBlank(view, state) || isMostlyBlank(view, state) ? { blank: state.header } : {}), ...(state.state === 'dashes' ? { dashed: state.header } : {}) };
   const blank = blankLabel(view, words, not);
   if (blank !== null) return no(0.75, emptyColumn(blank.quote), blank);
   if (loose?.isHeader === true) return yes(0.78, loose.place);
@@ -44,6 +48,11 @@ const BESIDE_TABLE = 0.7;
 
 /** A column of a real table in which no row says anything. */
 export const isLeftBlank = (view: EvidenceView, state: ColumnState): boolean => state.state === 'empty' && state.rows >= 2 && !isFromPicture(view, state.place);
+
+/** A column that too few rows fill, in a table of some length. */
+const isMostlyBlank = (view: EvidenceView, state: ColumnState): boolean => state.state === 'sparse' && state.rows >= SOME_ROWS && !isFromPicture(view, state.place);
+
+const SOME_ROWS = 3;
 
 const isFromPicture = (view: EvidenceView, { url, page }: Place): boolean => view.docs.some((doc) => doc.url === url && isByOcr(doc.document, page));
 

@@ -129,12 +129,16 @@ function inText(doc: DocView, page: PageView, about: readonly string[], units: r
     if (subject === undefined) continue;
     const tail = text.slice(end, end + 25);
     const unit = units.some((word) => tail.trimStart().startsWith(word));
+    if (LIMIT.test(text.slice(Math.max(0, start - 14), start)) && /^\s*บาท/u.test(tail)) continue;
     if (!unit && (OTHER_UNIT.test(tail) || !countAnnounced(text, start, units))) continue;
     if (holdsCounter(text, start)) continue;
     return { url: doc.url, page: page.number, quote: quoteAround(page.text, Math.min(start, subject.start), Math.max(end, subject.end)) };
   }
   return null;
 }
+
+/** "ไม่เกิน 3,000 บาท" is a limit. */
+const LIMIT = /(?:เกิน(?:กว่า)?|มากกว่า|น้อยกว่า|ต่ำกว่า|ภายใน)\s?$/u;
 
 /** "รวมไม่เกิน 15 วันทำการ" counts days, whatever is looked for. */
 const OTHER_UNIT = /^\s*(?:วัน|นาที|ชั่วโมง|ชม\.|เดือน|ปี|สัปดาห์|ชุด|ฉบับ|หน้า|น\.)/u;

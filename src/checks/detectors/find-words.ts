@@ -7,12 +7,27 @@ import type { Place } from './types.ts';
 /** Hits of one word that are looked at before giving up on those that do not count. */
 const MOST_HITS = 300;
 
+/** Before this a word stands alone as head, label or name: `=ผล` is no `ผลการเรียน`. */
+const ALONE = '=';
+const OPENS = /(?:^|[\n|\t(/,;:•*–→-])\s*(?:\(?[\d๐-๙]{1,2}(?:\.[\d๐-๙]{1,2})*[.)]?\s*)?$/u;
+const CLOSES = /^\s*(?:\([^()\n]{0,40}\)\s*)?(?:$|[\n|\t)/,;:：=–→-])/u;
+
+/** A word of a rule without the sign that it must stand alone. */
+export const plainWord = (word: string): string => (word.startsWith(ALONE) ? word.slice(1) : word);
+
+function phraseHits(hay: Haystack, word: string, limit: number): Hit[] {
+  if (!word.startsWith(ALONE)) return findAllPhrases(hay, word, limit);
+  return findAllPhrases(hay, word.slice(1), MOST_HITS)
+    .filter(({ start, end }) => OPENS.test(hay.text.slice(Math.max(0, start - 20), start)) && CLOSES.test(hay.text.slice(end, end + 60)))
+    .slice(0, limit);
+}
+
 /** Hits of the words in a text, without those that lie inside a phrase that does not count. */
 export function hitsOf(hay: Haystack, words: readonly string[], not: readonly string[] = [], limit = MOST_HITS): Hit[] {
   const hits: Hit[] = [];
   for (const word of words) {
     if (hits.length >= limit) break;
-    hits.push(...findAllPhrases(hay, word, limit));
+    hits.push(...phraseHits(hay, word, limit));
   }
   if (hits.length === 0 || not.length === 0) return hits;
   const traps = not.flatMap((phrase) => findAllPhrases(hay, phrase, MOST_HITS));
@@ -23,7 +38,7 @@ export function hitsOf(hay: Haystack, words: readonly string[], not: readonly st
 export function firstHit(hay: Haystack, words: readonly string[], not: readonly string[] = []): Hit | null {
   if (not.length > 0) return hitsOf(hay, words, not)[0] ?? null;
   for (const word of words) {
-    const hit = findPhrase(hay, word);
+    const hit = word.startsWith(ALONE) ? (phraseHits(hay, word, 1)[0] ?? null) : findPhrase(hay, word);
     if (hit !== null) return hit;
   }
   return null;
@@ -56,7 +71,7 @@ export function findMisreadWords(view: EvidenceView, words: readonly string[], n
   for (const doc of view.docs) {
     for (const page of doc.pages) {
       if (!isByOcr(doc.document, page.number)) continue;
-      const hits = words.map((word) => findMisread(page.hay(), word)).filter((hit) => hit !== null);
+      const hits = words.filter((word) => !word.startsWith(ALONE)).map((word) => findMisread(page.hay(), word)).filter((hit) => hit !== null);
       const traps = hits.length === 0 ? [] : not.flatMap((phrase) => [...findAllPhrases(page.hay(), phrase, MOST_HITS), findMisread(page.hay(), phrase)]).filter((hit) => hit !== null);
       const hit = hits.find(({ start, end }) => !traps.some((trap) => trap.start < end && trap.end > start));
       if (hit !== undefined) return placeAt(doc, page, hit);
@@ -72,4 +87,4 @@ export const placeAt = (doc: DocView, page: PageView, hit: Hit): Place => ({
 });
 
 /** Words shown in a message: the first few of a list. */
-export const someOf = (words: readonly string[], most = 3): string => words.slice(0, most).map((word) => `“${word}”`).join(' / ');
+export const someOf = (words: readonly string[], most = 3): string => words.slice(0, most).map((word) => `“${plainWord(word)}”`).join(' / ');

@@ -17,8 +17,10 @@ import { people } from './people.ts';
 import { period } from './period.ts';
 import { phrase } from './phrase.ts';
 import { prose } from './prose.ts';
+import { results } from './results.ts';
 import { signature } from './signature.ts';
 import { steps } from './steps.ts';
+import { timetable } from './timetable.ts';
 import { better, poorer, type Detect, type Detection, type DetectorContext } from './types.ts';
 
 /** One detector for each type that a rule file may name. */
@@ -37,6 +39,8 @@ const DETECTORS: { readonly [T in SimpleDetector['type']]: Detect<T> } = {
   prose,
   'not-whole-law': notWholeLaw,
   figures,
+  results,
+  timetable,
   period,
   'none-stated': noneStated,
   money,
@@ -44,15 +48,16 @@ const DETECTORS: { readonly [T in SimpleDetector['type']]: Detect<T> } = {
 };
 
 /** Runs the detector of an element; `{year}` in its words becomes the Buddhist year. */
-export function detect(detector: Detector, view: EvidenceView, context: DetectorContext): Detection {
-  const filled = fillWords(detector, context.check.assessedYear);
-  switch (filled.type) {
+export const detect = (detector: Detector, view: EvidenceView, context: DetectorContext): Detection => judge(fillWords(detector, context.check.assessedYear), view, context);
+
+function judge(detector: Detector, view: EvidenceView, context: DetectorContext): Detection {
+  switch (detector.type) {
     case 'any-of':
-      return anyOf(filled.of, view, context);
+      return anyOf(detector.of, view, context);
     case 'all-of':
-      return filled.of.map((part) => run(part, view, context)).reduce(poorer);
+      return detector.of.map((part) => judge(part, view, context)).reduce(poorer);
     default:
-      return run(filled, view, context);
+      return run(detector, view, context);
   }
 }
 

@@ -14,6 +14,12 @@ export const otherCells = (header: string): Text => ({ th: `ข้อมูล�
 export const onlyInProse = (words: string): Text => ({ th: `พบคำว่า ${words} ในเนื้อความ แต่อ่านตารางในไฟล์ไม่ได้ จึงไม่รู้ว่าเป็นช่องของตารางหรือไม่`, en: `${words} stands in the text, but the file’s tables could not be read` });
 export const columnsApart: Text = { th: 'พบช่องครบ แต่อยู่คนละตาราง', en: 'the columns are there, but in different tables' };
 
+export const noResults = (heads: string): Text => ({ th: `ไม่พบช่อง ${heads} หรือข้อความที่บอกว่าทำอะไรไปแล้ว ได้ผลอย่างไร`, en: `no column ${heads} and no words on what was done and what came of it` });
+export const fewResults = (head: string, told: number, rows: number): Text => ({ th: `ช่อง “${head}” บอกผลเพียง ${told} จาก ${rows} แถว`, en: `“${head}” tells a result in ${told} of ${rows} rows` });
+export const onlyIntended = (head: string): Text => ({ th: `ช่อง “${head}” บอกแต่สิ่งที่จะทำ ไม่ใช่ผลของสิ่งที่ทำแล้ว`, en: `“${head}” tells what is to be done, not what was done` });
+export const resultsTold = (count: number): Text => ({ th: `พบข้อความที่บอกผล ${count} แห่ง`, en: `${count} passages tell of something done` });
+export const noTimetable: Text = { th: 'ไม่พบตารางที่แยกตามเดือน ไตรมาส หรือปี', en: 'no table by months, quarters or years' };
+
 export const noPersons: Text = { th: 'ไม่พบรายชื่อบุคคลพร้อมตำแหน่งเป็นข้อความ', en: 'no person with a position is named in text' };
 export const personsInPicture: Text = { th: 'ข้อมูลบุคคลน่าจะอยู่ในรูปภาพ โปรแกรมอ่านไม่ได้', en: 'the persons may stand in a picture, which cannot be read' };
 export const noRole = (role: string): Text => ({ th: `ไม่พบผู้ดำรงตำแหน่ง “${role}” (ถ้าว่างต้องระบุว่าว่าง)`, en: `nobody is named as “${role}” (a vacancy must be stated)` });

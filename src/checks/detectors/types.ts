@@ -19,6 +19,8 @@ export interface Detection {
   readonly evenUnread?: boolean;
   /** Head of a column that no row fills: a form that was not filled in, whose words are no answer. */
   readonly blank?: string;
+  /** Head of a column that holds dashes only. */
+  readonly dashed?: string;
   /** True where nothing else of the evidence can make up for it. */
   readonly firm?: boolean;
 }

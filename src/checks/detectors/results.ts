@@ -1,0 +1,111 @@
+import { arabicDigits } from '../../thai/index.ts';
+import { cellState, linesOf } from '../text-tools.ts';
+import type { DocView } from '../view.ts';
+import { holdsWord, someOf } from './find-words.ts';
+import { fewResults, noResults, onlyIntended, resultsTold } from './messages.ts';
+import { gridsOf, trapsOf, type Grid } from './tables.ts';
+import { no, yes, type Detect, type Place } from './types.ts';
+
+/** More than this share of the rows must tell a result. */
+const SHARE = 0.5;
+/** What is to be done is no result. */
+const INTENDED = /^[\s•\d.)–-]*(?:จะ|ควร|เห็นควร|คาดว่า|มีแผน|เตรียม(?:การ)?จะ|วางแผน|กำหนดจะ|อยู่ระหว่างเสนอขอ|ให้(?:ทุก|กอง|ส่วน|เจ้าหน้าที่))/u;
+const DONE =
+  /แล้ว(?!เสร็จ|แต่)|(?<!(?:กำหนด|จะ)(?:แล้ว)?)เสร็จ|เรียบร้อย|ครบ(?:ถ้วน|ทุก|ทั้ง|\s?\d|ตาม)|(?<!จะ|มี|ไม่)ได้(?:จัด(?!ทำ(?:แผน|รายงาน))|ดำเนิน(?!การ(?:ตามแผน|ตามมาตรการ|จัดทำ|ประเมิน|วิเคราะห์))|อบรม|ประชุม|ติด|เผยแพร่|ประกาศ|แจ้ง|กำชับ|ออก|มอบ(?!หมาย)|ปรับ|ทำ|ตรวจ|แต่งตั้ง|ส่ง|ใช้|เปิด|ปิด|ว่ากล่าว|สุ่ม|ร่วม|แก้|สร้าง|พัฒนา|เชิญ|ลง|เพิ่ม|ลด|หมุนเวียน|สับเปลี่ยน)|ไม่(?:ได้|มีการ)(?:ดำเนินการ|จัด)|ยกเลิก|เลื่อน(?:ไป|เป็น)|ลดลง|เพิ่มขึ้น|เพิ่มเป็น|สำเร็จ|บรรลุ/u;
+const SHARE_OF = /ร้อยละ\s?\d|\d\s?%/u;
+const MONEY = /บาท|งบประมาณ/u;
+const UNITS = '(?:คน|ครั้ง|ราย|แห่ง|โครงการ|เรื่อง|ชุมชน|หมู่บ้าน|รุ่น|งาน|แผ่น|ฉบับ|ใบ|ชุด|สัญญา|ฎีกา|จุด|ตัว|กอง|ข้อความ|ข้อ|ร้าน|คำขอ|เวที|รายการ|สาย|คัน|ตอน|รางวัล|โรงเรียน|ไตรมาส|เดือน|แบบ|ป้าย|ช่อง|เครื่อง|สื่อ|คลิป|ข้าราชการ|คะแนน)';
+const COUNT = new RegExp(`\\d[\\d,]*\\s?${UNITS}`, 'gu');
+const COUNTED = new RegExp(COUNT.source, 'u');
+const DAY = /\d{1,2}\s?(?:[-–]\s?\d{1,2}\s?)?(?:ม\.?ค|ก\.?พ|มี\.?ค|เม\.?ย|พ\.?ค|มิ\.?ย|ก\.?ค|ส\.?ค|ก\.?ย|ต\.?ค|พ\.?ย|ธ\.?ค|มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+/** What a piece of work begins with, perhaps behind a label. */
+const DEED =
+  /(?:^|[\s:：–(])(?:จัด|อบรม|ประชุม|ติด|ตรวจ|เปิด|ออก|มอบ|แจก|เผยแพร่|ประกาศ|ทำ|ตั้ง|สุ่ม|ส่ง|ลงนาม|ปรับ|สำรวจ|ใช้|สลับ|สับ|หมุน|จับ|ดำเนิน|ปฏิบัติ|ถ่ายทอด|รณรงค์|เชิญ|แต่งตั้ง|พัฒนา|บันทึก|ตอบ|รับ|ยกเลิก|ลงทะเบียน|เจ้าหน้าที่|อาสา|นักเรียน|ประชาชน|ผู้เข้า|พนักงาน|บุคลากร)/u;
+/** Words of a plan, a target, an order or a heading; what stands beside them was not done. */
+const PLANNED = /เป้าหมาย|(?:^|[\s(|])จะ|คาดว่า|กำหนดให้|ควร|มอบหมาย|วัตถุประสงค์|ตัวชี้วัด|ภายใน(?:เดือน|วันที่|มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา)|ขอเชิญ|ให้ส่ง|รายงานผล|เผยแพร่ราย|ดาวน์โหลด|ดูรายละเอียด|ประมวลภาพ|ภาพที่|ผู้มาประชุม|เลิกประชุม|x{3,}|\(ระบุ|\.{5,}/iu;
+/** Praise of the whole is the result of nothing in particular. */
+const GENERAL = /ตาม(?:แผน|มาตรการ|นโยบาย)|ทุก\s?(?:มาตรการ|โครงการ|กิจกรรม|ด้าน|ประการ)|อย่างต่อเนื่อง|เป็นอย่างดี/u;
+const SEGMENT = /(?=\s\(?(?:[ก-ฮ]|\d{1,2})\)\s)|(?<=\s)(?=มาตรการ(?:ที่)?\s?\d)/u;
+const MOST_SEGMENTS = 4000;
+
+/**
+ * What was done on each measure or project: a column of results that most rows fill, each with more
+ * than an intention; else table cells or passages that tell of work done with counts or days.
+ */
+export const results: Detect<'results'> = (params, view) => {
+  const traps = trapsOf(params.not ?? [], 'any', params.heads);
+  const told = view.docs.flatMap(gridsOf).map((grid) => ({ grid, ...toldBy(grid, params.heads, traps) }));
+  const headed = told.filter(({ heads }) => heads.length > 0);
+  const rows = headed.reduce((sum, { grid }) => sum + grid.rows.length, 0);
+  const done = headed.reduce((sum, each) => sum + each.done, 0);
+  const best = headed.find((each) => each.done > each.grid.rows.length * SHARE) ?? headed[0];
+  if (best !== undefined && done > 0 && (done > rows * SHARE || best.done > best.grid.rows.length * SHARE)) return yes(0.94, placeOf(best.grid, best.quote));
+  const deeds = view.docs.flatMap(deedsOf);
+  const first = deeds[0];
+  if (best !== undefined && rows >= 2) {
+    const head = best.heads[0] ?? '';
+    const wished = headed.reduce((sum, each) => sum + each.intended, 0);
+    return { ...no(0.86, wished > 0 ? onlyIntended(head) : fewResults(head, done, rows), placeOf(best.grid, best.quote)), blank: head };
+  }
+  const byCells = told.find(({ grid }) => grid.rows.length >= 2 && grid.rows.filter(rowTells(grid)).length > grid.rows.length * SHARE);
+  if (byCells !== undefined) return yes(0.85, placeOf(byCells.grid, byCells.grid.rows[0]?.join(' | ') ?? ''));
+  if (first !== undefined) return yes(deeds.length > 2 ? 0.88 : deeds.length > 1 ? 0.8 : 0.7, first, resultsTold(deeds.length));
+  return no(0.83, noResults(someOf(params.heads)));
+};
+
+interface Told {
+  readonly heads: readonly string[];
+  /** Rows that tell a result, and rows that only tell what is meant to be done. */
+  readonly done: number;
+  readonly intended: number;
+  readonly quote: string;
+}
+
+function toldBy(grid: Grid, words: readonly string[], not: readonly string[]): Told {
+  const columns = grid.headers.flatMap((header, index) => (header.length <= 200 && holdsWord(header, words, not) ? [index] : []));
+  const answers = grid.rows.map((row) => columns.map((index) => (row[index] ?? '').trim()).filter((cell) => cellState(cell) === 'filled'));
+  const done = answers.filter((cells) => cells.some((cell) => !INTENDED.test(cell)));
+  return {
+    heads: columns.map((index) => grid.headers[index] ?? ''),
+    done: done.length,
+    intended: answers.filter((cells) => cells.length > 0).length - done.length,
+    quote: [grid.headers[columns[0] ?? 0] ?? '', done[0]?.[0] ?? ''].filter((words) => words !== '').join(': '),
+  };
+}
+
+const placeOf = (grid: Grid, quote: string): Place => ({ url: grid.doc.url, page: grid.doc.web ? 1 : grid.table.page, quote });
+
+/** Heads under which stands what was planned, however it is worded. */
+const PLAN_HEAD = /มาตรการ|แนวทาง|เป้า|ตัวชี้วัด|วัตถุประสงค์|ระยะเวลา|กำหนด|ขั้นตอน|วิธี|เหตุการณ์|ความเสี่ยง|งบประมาณ|หมายเหตุ|ปัญหา|ข้อเสนอ/u;
+
+const rowTells = (grid: Grid) => (row: readonly string[]): boolean =>
+  row.some((cell, index) => index > 0 && !PLAN_HEAD.test(grid.headers[index] ?? '') && isDeed(cell, isPlan(grid.doc)));
+
+/** Whether a document calls itself a plan and no report. */
+function isPlan(doc: DocView): boolean {
+  const top = [doc.headings[0] ?? '', ...linesOf(doc.pages[0]?.text.slice(0, 600) ?? '').slice(0, 4).map(({ text }) => text)].join('\n');
+  return /แผน|มาตรการ|แนวทาง/u.test(top) && !/ผล|สรุป|รายงาน|ติดตาม/u.test(top);
+}
+
+/** Passages outside of tables that tell of something done. */
+function deedsOf(doc: DocView): Place[] {
+  const places: Place[] = [];
+  const ofPlan = isPlan(doc);
+  for (const page of doc.pages) {
+    const segments = linesOf(page.text).filter(({ text }) => !text.includes(' | ') && text.length <= 4000).flatMap(({ text }) => text.split(SEGMENT));
+    for (const segment of segments.slice(0, MOST_SEGMENTS)) if (isDeed(segment, ofPlan)) places.push({ url: doc.url, page: page.number, quote: segment.trim().slice(0, 200) });
+  }
+  return places;
+}
+
+/** Whether a passage tells of work that was done: by a word that says so, in a plan by nothing else, or by counts and days. */
+function isDeed(words: string, ofPlan: boolean): boolean {
+  const text = arabicDigits(words).trim();
+  if (text.length < 8 || INTENDED.test(text)) return false;
+  const planned = PLANNED.test(text);
+  if (SHARE_OF.test(text) && !MONEY.test(text)) return !planned;
+  if (GENERAL.test(text) && !COUNTED.test(text) && !DAY.test(text)) return false;
+  if (DONE.test(text)) return !planned || /(?:คน|ครั้ง|\d)\s?แล้ว|ได้(?:จัด|ติด|อบรม|ประกาศ|แจ้ง)/u.test(text);
+  const counts = (text.match(COUNT) ?? []).length;
+  return !ofPlan && !planned && counts > 0 && (counts > 1 || DAY.test(text) || DEED.test(text));
+}

@@ -1,0 +1,26 @@
+import type { Table } from '../../model/document.ts';
+
+/** What heads a column of projects, measures, risks or services, in official and everyday words. */
+const HEADS =
+  /^(?:ชื่อ|ลำดับ|โครงการ|กิจกรรม|มาตรการ|ภารกิจ|กระบวนงาน|เหตุการณ์|ความเสี่ยง|โอกาส|ผลกระทบ|ความรุนแรง|ระดับ|คะแนน|วัตถุประสงค์|ทำเพื่อ|เป้าหมาย|ตัวชี้วัด|ขั้นตอน|วิธี|แนวทาง|ทำอย่างไร|งบ|วงเงิน|เงิน|ใช้เงิน|ใช้ไป|ใช้จริง|เบิกจ่าย|จ่าย|ค่าใช้จ่าย|ราคา|ระยะเวลา|ช่วงเวลา|เวลา|กำหนด|วันที่|เดือน|เมื่อใด|เมื่อไร|ทำเมื่อ|ผู้รับผิดชอบ|หน่วยงาน|เจ้าภาพ|เจ้าของ|ใคร|ผล|ได้ผล|สถานะ|ปัญหา|อุปสรรค|ข้อเสนอ|แนวทางแก้|ติดตาม|การติดตาม|หมายเหตุ|ผู้ขาย|ผู้รับจ้าง|วิธีจัดซื้อ|ค่าธรรมเนียม|ช่องทาง|เอกสาร)/u;
+const HEAD = 40;
+const MOST_ROWS = 16;
+/** So many different heads one below the other are no chance. */
+const KINDS = 3;
+
+/** The same table upright, where its heads stand one below the other in the first column; null where they do not. */
+export function uprightOf(table: Table): Table | null {
+  const { rows } = table;
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  if (columns < 3 || rows.length < KINDS || rows.length > MOST_ROWS) return null;
+  const side = rows.map((row) => headOf(row[0] ?? ''));
+  const heads = side.filter((head) => head !== null);
+  const across = (rows[0] ?? []).slice(1).map(headOf);
+  const named = (rows[0] ?? []).slice(1).filter((cell) => cell.trim() !== '').length;
+  const isTurned = new Set(heads).size >= KINDS && heads.length * 2 > rows.length && new Set(across.filter((head) => head !== null)).size * 3 <= Math.max(3, named);
+  if (!isTurned) return null;
+  return { ...table, headerRows: 1, rows: Array.from({ length: columns }, (_, column) => rows.map((row) => row[column] ?? '')) };
+}
+
+/** The word by which a cell heads its row; null where it does not. */
+const headOf = (cell: string): string | null => (cell.trim().length > HEAD ? null : (HEADS.exec(cell.trim())?.[0] ?? null));
