@@ -3,6 +3,7 @@ import type { Rule } from '../model/rule.ts';
 import { isOwnUrl } from '../model/site.ts';
 import { monthsIn } from '../thai/index.ts';
 import { withoutFragment } from '../model/address.ts';
+import { isMapAddress } from '../model/map-address.ts';
 import { isSharing } from './addresses.ts';
 import type { Candidate, Range } from './candidate.ts';
 import { isRefused } from './candidate.ts';
@@ -90,7 +91,7 @@ function onwardLinks(page: Document, range: Range | null, rule: Rule, context: C
     const url = withoutFragment(link.url);
     if (!/^https?:/iu.test(url) || url === withoutFragment(page.url) || link.via === 'form' || link.via === 'meta') continue;
     if (range !== null && (link.offset < range.start || link.offset >= range.end)) continue;
-    if (NO_CONTENT.test(url) || isSharing(url) || leadsBack(link)) continue;
+    if (NO_CONTENT.test(url) || isMapAddress(url) || isSharing(url) || leadsBack(link)) continue;
     if (context.index.isFrame(page, link) || (link.region !== 'main' && link.via === 'a')) continue;
     const itself = ownWords(link);
     // The heading of the page stands above all its links and names none of them that has words of its own.
@@ -146,8 +147,8 @@ function choose(onward: readonly Onward[], forItem: boolean, { steps, foundBy, d
     if (next.verdict === 'right') return true;
     if (foundBy === 'hub' || foundBy === 'submission') return trusted && (furtherPages <= FEW_PAGES || rule.year.kind === 'current');
     if (foundBy !== 'menu' || !trusted) return false;
-    // A list of the item's own pages: one for each service, job, part or year's activity.
-    if (isList && rule.find.expects !== 'page' && (furtherPages <= FEW_PAGES || (rule.year.kind === 'current' && rule.find.expects === 'either'))) return true;
+    // A list of the item's own pages: one for each service, job, person, part or year's activity.
+    if (isList && (rule.find.expects !== 'page' || rule.year.kind === 'current') && (furtherPages <= FEW_PAGES || (rule.year.kind === 'current' && rule.find.expects === 'either'))) return true;
     if (furtherPages > GOES_ON) return false;
     // A page that the menu names and that goes on elsewhere: the executives' second half.
     // What may be a page or a document stands on the first one where that says a lot.

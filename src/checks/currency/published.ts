@@ -1,33 +1,11 @@
-import { datesIn } from '../../thai/index.ts';
 import { newsInYear, newsOfOtherYears, newsUndated, publishNews } from '../messages/currency.ts';
-import { quoteAround } from '../text-tools.ts';
 import { dayWords } from '../thai-dates.ts';
+import { datesOf, type Dated } from './news-dates.ts';
 import { judgeByYears, readingName, type CurrencyDraft } from './judgement.ts';
 import type { YearReading } from './year-reading.ts';
 
-interface Dated {
-  readonly iso: string;
-  readonly url: string;
-  readonly page: number;
-  readonly quote: string;
-}
-
-/** Pages of one document that are looked through for dates. */
-const MOST_PAGES = 20;
-
 /** First and last month (C.E.) of the fiscal year and of the calendar year of the same number (B.E.). */
 export const publishedWindow = (year: number): { from: string; to: string } => ({ from: `${year - 544}-10`, to: `${year - 543}-12` });
-
-/** Days named on the evidence, other than the day of the audit (a clock) and days to come. */
-export function datesOf(readings: readonly YearReading[], today: string): Dated[] {
-  return readings.flatMap(({ doc }) =>
-    (doc?.pages ?? []).slice(0, MOST_PAGES).flatMap((page) =>
-      datesIn(page.text)
-        .filter((date) => date.iso.length === 10 && date.iso < today)
-        .map((date) => ({ iso: date.iso, url: doc?.url ?? '', page: page.number, quote: quoteAround(page.text, date.start, date.end) })),
-    ),
-  );
-}
 
 /** News must be dated within one of the years (B.E.), fiscal or calendar. */
 export function judgePublished(readings: readonly YearReading[], years: readonly number[], today: string): CurrencyDraft {

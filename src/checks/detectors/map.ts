@@ -1,15 +1,20 @@
+import type { PageImage } from '../../model/document.ts';
+import { isMapAddress } from '../../model/map-address.ts';
 import { haystack } from '../../thai/index.ts';
-import { wordsOf, type DocView } from '../view.ts';
+import { wordsOf, type DocView, type EvidenceView } from '../view.ts';
 import { firstHit, findWords } from './find-words.ts';
-import { mapInWords, noMap } from './messages.ts';
+import { mapInWords, noMap, otherMap } from './messages.ts';
 import { no, unsure, yes, type Detect, type Place } from './types.ts';
 
-const MAP_ADDRESS =
-  /\/\/(?:[a-z0-9-]+\.){0,3}(?:google\.[a-z.]{2,6}\/maps|maps\.google\.[a-z.]{2,6}|maps\.app\.goo\.gl|goo\.gl\/maps|g\.page|openstreetmap\.org|longdo\.(?:com|org)|nostramap\.com|bing\.com\/maps|waze\.com|here\.com|what3words\.com|maps\.apple\.com|arcgis\.com)/iu;
-const DRAWN = /leaflet|longdo|maps\.googleapis|mapbox|openlayers/iu;
+const DRAWN = /leaflet|longdo|maps\.googleapis|mapbox|openlayers|\/\/(?:[a-z0-9-]+\.)?tile\.|mt\d\.google/iu;
+/** Places on a page that a script fills with a map. */
+const HOLDER = /(?:^|[^a-z])(?:g?map|leaflet)(?:[^a-z]|$)/iu;
 /** Other maps and plans that a town shows. */
-const OTHER_MAP = ['แผนที่ภาษี', 'แผนผังเว็บไซต์', 'แผนที่เว็บไซต์', 'แผนที่ชุมชน', 'แผนที่ท่องเที่ยว', 'แผนที่แหล่งท่องเที่ยว', 'แผนที่แสดงเขต', 'แผนที่เขตการปกครอง', 'แผนที่ยุทธศาสตร์', 'แผนที่ความเสี่ยง', 'sitemap', 'site map'];
-const MAP_WORDS = ['แผนที่', 'ที่ตั้งสำนักงาน', 'เส้นทาง', 'map'];
+const OTHER =
+  /แผน(?:ที่|ผัง)\s?(?:แสดง)?\s?(?:ภาษี|เว็บ|เวบ|ชุมชน|(?:แหล่ง)?ท่องเที่ยว|สถานที่ท่องเที่ยว|(?:แนว)?เขต|พื้นที่|จุด(?:เสี่ยง|บริการ|อพยพ|ติดตั้ง)|ยุทธศาสตร์|กลยุทธ์|(?:ความ|ภัย)?เสี่ยง|น้ำท่วม|ผังเมือง|การใช้(?:ที่ดิน|ประโยชน์)|ประเทศ|ภูมิภาค|จังหวัด|ทหาร|อากาศ|ลุ่มน้ำ|แหล่งน้ำ|เส้นทาง(?:อพยพ|ท่องเที่ยว|เดินรถ)|อพยพ|ความคิด|ชีวิต)|(?:พื้นที่|จุด)เสี่ยง|ผังเมือง|site\s?map|mind\s?map|road\s?map/iu;
+const MAP_WORDS = ['แผนที่', 'แผนผังที่ตั้ง', 'ที่ตั้งสำนักงาน', 'ที่ตั้งเทศบาล', 'เส้นทางมา', 'การเดินทางมา', 'เส้นทางการเดินทาง', 'google map'];
+/** How far before a picture the words may stand that call it a map, in characters. */
+const BEFORE = 160;
 
 /** A map of the location: embedded, linked or as a picture, anywhere on the page. */
 export const map: Detect<'map'> = (_, view) => {
@@ -17,26 +22,45 @@ export const map: Detect<'map'> = (_, view) => {
     const place = shown(doc) ?? pictured(doc);
     if (place !== null) return yes(0.94, place);
   }
-  const words = findWords(view, ['แผนที่ตั้ง', 'แผนที่', 'Google Map'], OTHER_MAP);
-  return words === null ? no(0.82, noMap) : unsure(mapInWords, words);
+  const words = findWords(view, ['แผนที่', 'Google Map']);
+  if (words === null) return no(0.82, noMap);
+  const isOther = OTHER.test(words.quote);
+  return !isOther && view.docs.some(mayHold) ? unsure(mapInWords, words) : no(0.75, isOther ? otherMap : noMap, words);
 };
 
 function shown(doc: DocView): Place | null {
   const { embeds, links } = doc.document;
-  const embed = embeds.find((it) => MAP_ADDRESS.test(it.url) || DRAWN.test(it.url));
+  const embed = embeds.find((it) => isMapAddress(it.url) || DRAWN.test(it.url));
   if (embed !== undefined) return { url: doc.url, page: 1, quote: embed.url };
-  const link = links.find((it) => MAP_ADDRESS.test(it.url) || (it.via === 'script' && DRAWN.test(it.url)));
-  return link === undefined ? null : { url: doc.url, page: 1, quote: link.label || link.url };
+  const link = links.find((it) => isMapAddress(it.url) || (it.via === 'script' && DRAWN.test(it.url)));
+  if (link !== undefined) return { url: doc.url, page: 1, quote: link.label || link.url };
+  const tile = doc.document.images.find((it) => DRAWN.test(it.url));
+  return tile === undefined ? null : { url: doc.url, page: 1, quote: tile.url };
 }
 
 function pictured(doc: DocView): Place | null {
-  const image = doc.document.images.find((it) => {
-    const file = it.url.slice(it.url.lastIndexOf('/') + 1);
-    const named = firstHit(haystack(`${it.alt}\n${decoded(file)}`), MAP_WORDS.slice(0, 1), OTHER_MAP) !== null || /(?:^|[^a-z])map(?:[^a-z]|$)/iu.test(file.replace(/site-?map/giu, ''));
-    return named && !(it.width !== null && it.width < 60);
-  });
+  const image = doc.document.images.find((it) => !isSmall(it) && (isNamedMap(it) || (it.region === 'main' && isCalledMap(doc, it))));
   return image === undefined ? null : { url: doc.url, page: 1, quote: wordsOf(image) };
 }
+
+const isSmall = ({ width, height }: PageImage): boolean => (width !== null && width < 60) || (height !== null && height < 60);
+
+/** By its alternative text or the name of its file. */
+function isNamedMap(image: PageImage): boolean {
+  const file = decoded(image.url.slice(image.url.lastIndexOf('/') + 1));
+  if (OTHER.test(image.alt) || OTHER.test(file)) return false;
+  return firstHit(haystack(`${image.alt}\n${file}`), MAP_WORDS.slice(0, 2)) !== null || /(?:^|[^a-z])map(?:[^a-z]|$)/iu.test(file);
+}
+
+/** By the heading or label right above or before it. */
+function isCalledMap(doc: DocView, { offset }: PageImage): boolean {
+  const text = doc.pages[0]?.text.slice(0, Math.max(0, offset - (doc.pages[0]?.base ?? 0))).slice(-BEFORE) ?? '';
+  const hit = firstHit(haystack(text), MAP_WORDS);
+  return hit !== null && !OTHER.test(text.slice(hit.start));
+}
+
+/** Files show no pictures to the program, and some pages have a place where a script draws the map. */
+const mayHold = (doc: DocView): boolean => !doc.web || doc.document.sections.some((section) => section.anchors.some((name) => HOLDER.test(name)));
 
 function decoded(file: string): string {
   try {

@@ -22,6 +22,7 @@ export const noTimetable: Text = { th: 'ไม่พบตารางที่�
 
 export const noPersons: Text = { th: 'ไม่พบรายชื่อบุคคลพร้อมตำแหน่งเป็นข้อความ', en: 'no person with a position is named in text' };
 export const personsInPicture: Text = { th: 'ข้อมูลบุคคลน่าจะอยู่ในรูปภาพ โปรแกรมอ่านไม่ได้', en: 'the persons may stand in a picture, which cannot be read' };
+export const officesWithoutNames: Text = { th: 'มีตำแหน่งแต่ไม่มีชื่อผู้ดำรงตำแหน่ง', en: 'offices are there, but nobody’s name' };
 export const noRole = (role: string): Text => ({ th: `ไม่พบผู้ดำรงตำแหน่ง “${role}” (ถ้าว่างต้องระบุว่าว่าง)`, en: `nobody is named as “${role}” (a vacancy must be stated)` });
 export const roleWithoutName = (role: string): Text => ({ th: `พบตำแหน่ง “${role}” แต่ไม่เห็นชื่อเป็นข้อความ`, en: `“${role}” is there, but no name in text` });
 
@@ -61,6 +62,7 @@ export const addressWithoutPostcode: Text = { th: 'ไม่พบรหัส�
 
 export const noMap: Text = { th: 'ไม่พบแผนที่ฝังในหน้า ลิงก์แผนที่ หรือภาพแผนที่', en: 'no embedded map, map link or picture of a map' };
 export const mapInWords: Text = { th: 'มีคำว่าแผนที่ แต่ไม่เห็นตัวแผนที่ อาจวาดด้วยสคริปต์', en: 'the word “map” is there, but no map is seen; a script may draw it' };
+export const otherMap: Text = { th: 'มีแต่แผนที่เรื่องอื่น ไม่ใช่ที่ตั้งของหน่วยงาน', en: 'the map is of something else than where the agency is' };
 
 export const monthsMissing = (months: readonly Text[]): Text => ({
   th: `ไม่พบเดือน ${months.map((month) => month.th).join(', ')}`,
@@ -107,6 +109,7 @@ export const shortPeriod = (years: number, longerThan: number): Text => ({ th: `
 export const noneNotStated: Text = { th: 'ไม่พบข้อความที่ระบุว่าไม่มี', en: 'nothing says that there was none' };
 export const noMoney: Text = { th: 'ไม่พบจำนวนเงินของแต่ละรายการ หรือข้อความว่าไม่ใช้งบประมาณ', en: 'no amounts of money, and no statement that none is used' };
 export const noNews: Text = { th: 'ไม่พบข่าวที่มีวันที่', en: 'no dated news' };
+export const notOfTown: Text = { th: 'ข่าวที่มีวันที่ไม่เกี่ยวกับงานของหน่วยงาน หรือเป็นเนื้อหาตัวอย่าง', en: 'the dated posts are not about the agency’s work, or are samples' };
 export const undatedNews: Text = { th: 'พบรายการข่าว แต่ไม่เห็นวันที่', en: 'there are news items, but no dates' };
 export const nothingReadable: Text = { th: 'อ่านข้อความของหลักฐานไม่ได้', en: 'the words of the evidence could not be read' };
 export const noDetector: Text = { th: 'โปรแกรมตรวจข้อนี้เองไม่ได้', en: 'the program cannot tell' };

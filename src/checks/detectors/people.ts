@@ -1,8 +1,12 @@
 import { contentImages, wordsOf, type EvidenceView } from '../view.ts';
 import { haystack } from '../../thai/index.ts';
+import { cellState } from '../text-tools.ts';
 import { hitsOf, findWords } from './find-words.ts';
-import { allHave, commonNumber, noPersons, noRole, personsInPicture, photosNotSeen, roleWithoutName, withoutPart } from './messages.ts';
+import { allHave, commonNumber, noPersons, noRole, officesWithoutNames, personsInPicture, photosNotSeen, roleWithoutName, withoutPart } from './messages.ts';
+import { ACTING, VACANT } from './person-words.ts';
 import { personsOf, type Person } from './persons.ts';
+import { emailsIn, phonesIn } from './phones.ts';
+import { gridsOf } from './tables.ts';
 import { no, poorer, unsure, yes, type Detect, type Detection, type Place } from './types.ts';
 
 /** Words that make another office of the one they stand before: รองนายก is no นายก, สำนักปลัด no ปลัด. */
@@ -30,7 +34,7 @@ function roleHeld(view: EvidenceView, persons: readonly Person[], role: readonly
   if (holder !== undefined) return yes(holder.vacant ? 0.88 : 0.96, placeOf(holder));
   const name = role[0] ?? '';
   const mention = roleInText(view, role, not);
-  if (mention !== null) return unsure(roleWithoutName(name), mention);
+  if (mention !== null) return hasNoNames(view, persons) ? no(0.72, roleWithoutName(name), mention) : unsure(roleWithoutName(name), mention);
   return persons.some((person) => person.position !== '') || !mayBePicture(view) ? no(0.85, noRole(name)) : unsure(personsInPicture, pictureOf(view));
 }
 
@@ -55,10 +59,14 @@ function eachHas(view: EvidenceView, all: readonly Person[], part: 'name' | 'pos
   const first = persons[0];
   if (first === undefined) {
     if (inOffice.some((person) => person.vacant)) return unsure(noPersons);
+    const office = part === 'name' && among !== undefined && hasNoNames(view, all) ? roleInText(view, among, not) : null;
+    if (office !== null) return no(0.75, officesWithoutNames, office);
     if (part === 'position' && all.some((person) => person.name !== null)) return no(0.6, withoutPart('position', all.map(calledBy).slice(0, 4)), placeOf(all[0] as Person));
     const pictured = mayBePicture(view) || (among !== undefined && findWords(view, among, not) !== null);
     return pictured ? unsure(personsInPicture, pictureOf(view)) : no(0.8, noPersons);
   }
+  const open = part === 'name' ? namelessRow(view, among ?? [], not) : null;
+  if (open !== null) return no(0.75, withoutPart('name', [open.quote]), open);
   if (part === 'name' || part === 'position') return yes(0.94, placeOf(first), allHave(part, persons.length));
   if (part === 'photo') {
     if (persons.every((person) => person.photo === null)) return unsure(photosNotSeen, placeOf(first));
@@ -70,11 +78,37 @@ function eachHas(view: EvidenceView, all: readonly Person[], part: 'name' | 'pos
   return contacts(persons);
 }
 
+/** Where a name was to be written. */
+const NAME_LABEL = /ชื่อ\s?[-–/]?\s?(?:นาม)?สกุล|^\s*ชื่อ\s*[:：]?\s*$|(?:นาย|นาง|นางสาว|น\.ส\.)\s{0,2}(?:[.…_]{3,}|[xX]{2,})/mu;
+
+/** Whether offices stand with numbers of their own, or with a place for the name, and nobody is named: no picture needs to be asked then. */
+function hasNoNames(view: EvidenceView, persons: readonly Person[]): boolean {
+  if (persons.some((person) => person.name !== null)) return false;
+  const texts = view.docs.flatMap((doc) => doc.pages.slice(0, 20).map((page) => page.text));
+  return texts.some((text) => NAME_LABEL.test(text)) || texts.reduce((sum, text) => sum + phonesIn(text).length + emailsIn(text).length, 0) >= 2;
+}
+
+/** The row of a table with an office and an empty cell for the name. */
+function namelessRow(view: EvidenceView, among: readonly string[], not: readonly string[]): Place | null {
+  for (const doc of view.docs) {
+    for (const grid of gridsOf(doc)) {
+      const name = grid.headers.findIndex((head) => head.length <= 60 && /ชื่อ|นาม/u.test(head) && !/ตำแหน่ง/u.test(head));
+      if (name === -1) continue;
+      const row = grid.rows.find((cells) => !VACANT.test(cells.join(' | ')) && !ACTING.test(cells.join(' ')) && cellState((cells[name] ?? '').trim()) !== 'filled' && cells.some((cell, at) => at !== name && holdsOffice(cell, among, not)));
+      const office = row?.find((cell, at) => at !== name && holdsOffice(cell, among, not));
+      if (office !== undefined) return { url: doc.url, page: doc.web ? 1 : grid.table.page, quote: office };
+    }
+  }
+  return null;
+}
+
 /** Own numbers and addresses; one number for all is the office's, unless it has an extension. */
 function contacts(persons: readonly Person[]): Detection {
   const users = new Map<string, number>();
   for (const person of persons) for (const contact of person.contacts) users.set(contact, (users.get(contact) ?? 0) + 1);
-  const shared = (contact: string): boolean => !contact.includes('ext') && contact !== 'protected' && persons.length > 1 && (users.get(contact) ?? 0) > Math.max(1, persons.length / 2);
+  // A landline of two is an office's; a mobile phone of half of them too.
+  const most = (contact: string): number => (/^0[2-57]/u.test(contact) ? 1 : Math.max(1, persons.length / 2));
+  const shared = (contact: string): boolean => !contact.includes('ext') && contact !== 'protected' && persons.length > 1 && (users.get(contact) ?? 0) > most(contact);
   const without = persons.filter((person) => !person.contacts.some((contact) => !shared(contact)));
   const bare = without[0];
   const first = persons[0] as Person;

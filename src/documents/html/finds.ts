@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Document, PageLink, Region } from '../../model/document.ts';
 import { resolveAddress } from '../../model/address.ts';
 import { chosenAddresses, CHOICES } from '../../model/choice-addresses.ts';
@@ -11,6 +12,8 @@ import type { Mark } from './writer.ts';
 
 const MAX_IMAGES = 5000;
 const MAX_FORMS = 200;
+/** Smaller drawings are icons (CSS pixels). */
+const DRAWING = 120;
 /** Scripts of a page whose functions are known. */
 const MAX_SCRIPTS = 100;
 
@@ -73,6 +76,7 @@ export class Finds {
     const { attr } = el;
     for (const href of this.#scripted.get(el) ?? []) this.#frame(el, href, 'script', '', region);
     if (el.tag === 'img') this.#image(el, pictureOf(attr), region);
+    else if (el.tag === 'svg') this.#drawing(el, region);
     else if (el.tag === 'iframe' || el.tag === 'frame') this.#frame(el, shownInFrame(attr) ?? '', 'frame', attribute(el, 'title', 'name'), region);
     else if (el.tag === 'object') this.#frame(el, attr['data'] ?? '', 'object', attribute(el, 'title', 'name'), region);
     else if (el.tag === 'embed') this.#frame(el, shownInFrame(attr) ?? '', 'object', attribute(el, 'title', 'name'), region);
@@ -105,11 +109,21 @@ export class Finds {
 
   #image(el: El, src: string, region: Region): void {
     if (src.trim() === '' || this.#images.length >= MAX_IMAGES) return;
-    const url = /^data:/i.test(src.trim()) ? (/^data:[\w/+.-]{0,60}/i.exec(src.trim())?.[0] ?? 'data:') : this.#resolve(src);
+    const url = /^data:/i.test(src.trim()) ? dataName(src.trim()) : this.#resolve(src);
     if (url === null) return;
     this.#images.push({
       url, alt: attribute(el, 'alt'), width: pixels(el, 'width'), height: pixels(el, 'height'), region, mark: this.#walk.next(),
     });
+  }
+
+  /** A drawing in the page itself that is called something or has words in it; an ornament has neither. */
+  #drawing(el: El, region: Region): void {
+    const alt = attribute(el, 'aria-label', 'title');
+    const [, , wide, high] = (el.attr['viewbox'] ?? el.attr['viewBox'] ?? '').trim().split(/[\s,]+/).map(Number);
+    const width = pixels(el, 'width') ?? wide ?? null;
+    const height = pixels(el, 'height') ?? high ?? null;
+    if ((alt === '' && el.letters === 0) || width === null || height === null || width < DRAWING || height < DRAWING || this.#images.length >= MAX_IMAGES) return;
+    this.#images.push({ url: dataName(`data:image/svg+xml,${alt} ${String(el.letters)} ${String(width)} ${String(height)}`), alt, width, height, region, mark: this.#walk.next() });
   }
 
   #frame(el: El, src: string, via: PageLink['via'], title: string, region: Region): void {
@@ -140,6 +154,10 @@ export class Finds {
   }
 
 }
+
+/** What stands for a picture inside the page: its kind, and a mark that tells one from another. */
+const dataName = (data: string): string =>
+  `${/^data:[\w/+.-]{0,60}/i.exec(data)?.[0] ?? 'data:'}#${createHash('sha256').update(data).digest('hex').slice(0, 12)}`;
 
 function pixels(el: El, name: 'width' | 'height'): number | null {
   const written = el.attr[name] ?? new RegExp(String.raw`(?:^|;)\s{0,5}${name}\s{0,5}:\s{0,5}(\d{1,5}(?:\.\d{1,3})?)px`, 'i').exec((el.attr['style'] ?? '').slice(0, 1000))?.[1];
