@@ -45,6 +45,9 @@ interface Onward {
   readonly month: boolean;
 }
 
+/** A person's name, or an office, as the name of a page. */
+const PERSON = /^[\s\d๐-๙.•-]{0,6}(?:นาย|นาง|น\.\s?ส\.|ว่าที่|ดร\.|พ\.|ร\.|จ\.|ส\.|ด\.ต|พัน|ร้อย|จ่า|สิบ|รองนายก|ปลัด|รองปลัด)/u;
+
 /**
  * What an assessor reaches from a page that is offered: the documents and further pages that its
  * own part links to, for the same item and, where years are told, of the right one.
@@ -148,7 +151,7 @@ function choose(onward: readonly Onward[], forItem: boolean, { steps, foundBy, d
     if (foundBy === 'hub' || foundBy === 'submission') return trusted && (furtherPages <= FEW_PAGES || rule.year.kind === 'current');
     if (foundBy !== 'menu' || !trusted) return false;
     // A list of the item's own pages: one for each service, job, person, part or year's activity.
-    if (isList && (rule.find.expects !== 'page' || rule.year.kind === 'current') && (furtherPages <= FEW_PAGES || (rule.year.kind === 'current' && rule.find.expects === 'either'))) return true;
+    if (isList && (rule.find.expects !== 'page' || PERSON.test(next.label)) && (furtherPages <= FEW_PAGES || (rule.year.kind === 'current' && rule.find.expects === 'either'))) return true;
     if (furtherPages > GOES_ON) return false;
     // A page that the menu names and that goes on elsewhere: the executives' second half.
     // What may be a page or a document stands on the first one where that says a lot.

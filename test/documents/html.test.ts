@@ -127,8 +127,13 @@ describe('pictures and forms', () => {
     const found = page(`<p>ผังโครงสร้าง</p><img src="org.jpg" alt="แผนผัง" width="900" style="height: 600px"><img src="x.gif" data-src="/lazy.png"><div style="background-image:url('bg.jpg')"></div><img src="data:image/png;base64,AAAA">`);
     expect(found.images).toMatchObject([
       { url: 'https://www.town.go.th/ita/org.jpg', alt: 'แผนผัง', width: 900, height: 600, region: 'main' },
-      { url: 'https://www.town.go.th/lazy.png', width: null }, { url: 'https://www.town.go.th/ita/bg.jpg' }, { url: 'data:image/png' },
+      { url: 'https://www.town.go.th/lazy.png', width: null }, { url: 'https://www.town.go.th/ita/bg.jpg' }, { url: expect.stringMatching(/^data:image\/png#/) },
     ]);
+  });
+
+  it('knows a drawing in the page that has words or a name, not an ornament', () => {
+    const found = page('<svg width="420" height="240"><text x="20" y="140">ตลาดสด</text></svg><svg viewBox="0 0 600 300" aria-label="ผังโครงสร้าง"><path d="M0 0"/></svg><svg width="1440" height="320"><path d="M0 0"/></svg><svg width="24" height="24" aria-label="โทร"></svg>');
+    expect(found.images.map(({ alt, width, height }) => ({ alt, width, height }))).toEqual([{ alt: '', width: 420, height: 240 }, { alt: 'ผังโครงสร้าง', width: 600, height: 300 }]);
   });
 
   it('names the fields of a form by label, hint or the words before', () => {

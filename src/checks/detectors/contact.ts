@@ -65,11 +65,18 @@ function address(texts: readonly Words[]): Detection {
   return weak === null ? no(0.82, noContact('address')) : yes(0.78, weak, addressWithoutPostcode);
 }
 
+/** Numbers and addresses of other bodies, and of who made the website, stand on many a page. */
+const OTHERS =
+  /โรงพยาบาล|รพ\.\s?สต|สถานีตำรวจ|สภ\.|ที่ว่าการอำเภอ|การไฟฟ้า|การประปา(?:ส่วน|นคร)|ดำรงธรรม|ทางหลวง|ไปรษณีย์(?:ไทย|โทรเลข)|ที่ทำการไปรษณีย์|ธนาคาร|(?:พัฒนา|ออกแบบ|จัดทำ|ดูแล|รับทำ)\s?(?:และ(?:พัฒนา|ออกแบบ|ดูแล))?\s?(?:ระบบ)?\s?(?:เว็บ|เวบ)|ผู้พัฒนา|ออกแบบโดย|พัฒนาโดย|web\s?(?:design|develop)|(?:developed|designed|powered)\s?by|บริษัท|หจก\.|ห้างหุ้นส่วน|hosting/iu;
+
+/** Whether the words before it on its line say that a number is somebody else's. */
+const isOfOthers = (text: string, start: number): boolean => OTHERS.test(text.slice(Math.max(0, text.lastIndexOf('\n', Math.max(0, start - 1)) + 1, start - 120), start));
+
 function phone(texts: readonly Words[], docs: readonly DocView[]): Detection {
   let fax = false;
   for (const words of texts) {
     const all = phonesIn(words.text);
-    const own = all.find((it) => !it.isFax);
+    const own = all.find((it) => !it.isFax && !isOfOthers(words.text, it.start));
     if (own !== undefined) return yes(0.96, at(words, own.start, own.end));
     fax ||= all.length > 0;
   }
@@ -78,12 +85,15 @@ function phone(texts: readonly Words[], docs: readonly DocView[]): Detection {
   return no(0.85, fax ? onlyFax : noContact('phone'));
 }
 
+/** Addresses of a template that was not filled in. */
+const SAMPLE = /@(?:example|yourdomain|your-?domain|domain|yoursite|company|mail|email|test|abc|xxx+)\.|^(?:your|x{2,}|name|email)[a-z._-]*@/u;
+
 function email(texts: readonly Words[], docs: readonly DocView[]): Detection {
   for (const words of texts) {
-    const found = emailsIn(words.text)[0];
+    const found = emailsIn(words.text).find((it) => !SAMPLE.test(it.address) && !isOfOthers(words.text, it.start));
     if (found !== undefined) return yes(found.address === 'protected' ? 0.85 : 0.96, at(words, found.start, found.end));
   }
-  const link = linkOf(docs, /^mailto:[^@\s]{1,80}@/iu) ?? linkOf(docs, /\/cdn-cgi\/l\/email-protection/iu);
+  const link = linkOf(docs, /^mailto:(?!\S*@example\.)[^@\s]{1,80}@/iu) ?? linkOf(docs, /\/cdn-cgi\/l\/email-protection/iu);
   return link === null ? no(0.85, noContact('email')) : yes(0.92, link);
 }
 

@@ -1,7 +1,7 @@
 import type { PageImage } from '../../model/document.ts';
 import { isMapAddress } from '../../model/map-address.ts';
 import { haystack } from '../../thai/index.ts';
-import { wordsOf, type DocView, type EvidenceView } from '../view.ts';
+import { wordsOf, type DocView } from '../view.ts';
 import { firstHit, findWords } from './find-words.ts';
 import { mapInWords, noMap, otherMap } from './messages.ts';
 import { no, unsure, yes, type Detect, type Place } from './types.ts';

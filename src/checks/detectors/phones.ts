@@ -24,7 +24,7 @@ export function phonesIn(text: string): Phone[] {
     const start = found.index;
     if (/[\d,]/u.test(plain[start - 1] ?? '')) continue;
     const digits = firstOfRange(found[0].replace(/^\+66/u, '0').replace(/\D/gu, '').replace(/^00/u, '0'));
-    if (!/^0(?:2\d{7}|[3-57]\d{7}|[689]\d{8})$/u.test(digits)) continue;
+    if (!/^0(?:2\d{7}|[3-57]\d{7}|[689]\d{8})$/u.test(digits) || /^0\d{0,2}0{7,}$/u.test(digits)) continue;
     const end = start + found[0].length;
     const extension = EXTENSION.exec(plain.slice(end, end + 20))?.[1];
     const before = plain.slice(Math.max(0, start - 40), start);

@@ -119,7 +119,7 @@ export class Finds {
   /** A drawing in the page itself that is called something or has words in it; an ornament has neither. */
   #drawing(el: El, region: Region): void {
     const alt = attribute(el, 'aria-label', 'title');
-    const [, , wide, high] = (el.attr['viewbox'] ?? el.attr['viewBox'] ?? '').trim().split(/[\s,]+/).map(Number);
+    const [, , wide, high] = (el.attr['viewBox'] ?? el.attr['viewbox'] ?? '').trim().split(/[\s,]+/).map(Number);
     const width = pixels(el, 'width') ?? wide ?? null;
     const height = pixels(el, 'height') ?? high ?? null;
     if ((alt === '' && el.letters === 0) || width === null || height === null || width < DRAWING || height < DRAWING || this.#images.length >= MAX_IMAGES) return;

@@ -25,7 +25,7 @@ describe('contact', () => {
     expect(run(contact('phone'), [file([text])])).toMatchObject({ found: 'yes' });
   });
 
-  it.each(['โทรสาร 042-881-235', 'เลขประจำตัวผู้เสียภาษี 0994000123456', 'เลขที่โครงการ 67019012345', 'วันที่ 01-02-2568', 'สายด่วน 1669', '20,000,000 บาท'])('no phone: %s', (text) => {
+  it.each(['โทรสาร 042-881-235', 'เลขประจำตัวผู้เสียภาษี 0994000123456', 'เลขที่โครงการ 67019012345', 'วันที่ 01-02-2568', 'สายด่วน 1669', '20,000,000 บาท', 'โทร. 0-0000-0000', 'โรงพยาบาลบ้านสวน 038-222-333', 'พัฒนาเว็บไซต์โดย บริษัท ดีเว็บ จำกัด โทร. 02-345-6789'])('no phone: %s', (text) => {
     expect(run(contact('phone'), [file([text])])).toMatchObject({ found: 'no' });
   });
 
@@ -33,7 +33,7 @@ describe('contact', () => {
     expect(run(contact('email'), [file([text])])).toMatchObject({ found: 'yes' });
   });
 
-  it.each(['www.ban-suan.go.th', 'line @bansuan', 'อีเมล: -'])('no e-mail: %s', (text) => {
+  it.each(['www.ban-suan.go.th', 'line @bansuan', 'อีเมล: -', 'email@example.com', 'ออกแบบเว็บไซต์โดย sales@d-web.co.th'])('no e-mail: %s', (text) => {
     expect(run(contact('email'), [file([text])])).toMatchObject({ found: 'no' });
   });
 
@@ -75,6 +75,19 @@ describe('map', () => {
 
   it('drawn by a script cannot be seen', async () => {
     expect(run({ type: 'map' }, [await page('<h2>แผนที่ตั้ง</h2><div id="map"></div>')])).toMatchObject({ found: 'unknown' });
+  });
+
+  it.each([
+    '<h2>แผนที่ตั้งสำนักงาน</h2><img src="/upload/58213.jpg" width="500">',
+    '<table><tr><td>โทร.</td><td>038-123-456</td></tr><tr><td>แผนที่</td><td><img src="/upload/58213.jpg" width="500"></td></tr></table>',
+    '<h3>แผนที่</h3><svg width="420" height="240"><text x="20" y="140">ตลาดสด</text></svg>',
+    '<img src="https://tile.openstreetmap.org/12/3189/1885.png" width="256">',
+  ])('is seen where the words before it call it so: %s', async (html) => {
+    expect(run({ type: 'map' }, [await page(html)])).toMatchObject({ found: 'yes' });
+  });
+
+  it.each(['<p>แผนที่ของเทศบาล ดูได้ในเพจเฟซบุ๊ก</p>', '<h2>แผนที่</h2><p>แผนที่แสดงพื้นที่เสี่ยงภัยแล้ง ปี 2563</p><svg width="420" height="240"><text x="20" y="140">เสี่ยงสูง</text></svg>', '<h2>แผนที่ท่องเที่ยวตำบล</h2><img src="/upload/1.jpg" width="500">'])('is not seen where there is none of the office: %s', async (html) => {
+    expect(run({ type: 'map' }, [await page(html)])).toMatchObject({ found: 'no' });
   });
 });
 
@@ -225,6 +238,19 @@ describe('news', () => {
 
   it('none at all', async () => {
     expect(run(news, [await page('<h1>ข่าว</h1><p>ยังไม่มีข่าว</p>')])).toMatchObject({ found: 'no' });
+  });
+
+  it('a day and month stand under the year of the heading', async () => {
+    const html = '<h3>ข่าวปี 2568</h3><table><tr><td>30 ม.ค.</td><td>ประกาศใช้เทศบัญญัติการจัดการมูลฝอย</td></tr><tr><td>11 ก.พ.</td><td>เปิดตลาดเกษตรกร</td></tr></table>';
+    expect(run(news, [await page(html, `${SITE}news`)])).toMatchObject({ found: 'yes' });
+  });
+
+  it.each([
+    '<p>ปรับปรุงเว็บไซต์ล่าสุด: 25 เมษายน 2568 | ผู้เข้าชมวันนี้ 14 คน</p><p>ยังไม่มีข่าว</p>',
+    '<h3>ดวงประจำเดือน 12 ราศี</h3><p>โพสต์ 1 เมษายน 2568 — ราศีเมษ การงานมีเกณฑ์เปลี่ยนแปลง</p><h3>สูตรแกงส้ม</h3><p>โพสต์ 15 มีนาคม 2568 — เครื่องปรุง พริกแห้ง หอมแดง กะปิ</p>',
+    '<h3>Hello world!</h3><p>5 มกราคม 2568</p><p>Welcome to WordPress. This is your first post.</p><h3>Post title here</h3><p>6 มกราคม 2568</p><p>Lorem ipsum dolor sit amet, consectetur adipiscing elit.</p>',
+  ])('of others, of a template or of the page itself does not count: %s', async (html) => {
+    expect(run({ type: 'news', minimum: 1 }, [await page(html, `${SITE}news`)])).toMatchObject({ found: 'no' });
   });
 
   it('the clock of the page is no news', async () => {

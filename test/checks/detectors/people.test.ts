@@ -158,3 +158,31 @@ describe('offices', () => {
     expect(run(each('contact'), [doc])).toMatchObject({ found: 'yes' });
   });
 });
+
+describe('offices without names', () => {
+  const office = (position: string, contact: string): string => `<div>${photo(1)}<br><b>${position}</b><br>${contact}</div>`;
+
+  it('are no executives where each has a number and nobody a name', async () => {
+    const html = `<h2>ผู้บริหาร</h2>${office('นายกเทศมนตรี', 'โทร. 081-225-7790')}${office('รองนายกเทศมนตรี', 'โทร. 086-431-9905')}${office('ปลัดเทศบาล', 'โทร. 084-763-5521')}`;
+    expect(run(each('name'), [await page(html)])).toMatchObject({ found: 'no' });
+    expect(run({ type: 'people', roles: [MAYOR] }, [await page(html)])).toMatchObject({ found: 'no' });
+  });
+
+  it('are none where the template still asks for the name', async () => {
+    expect(run(each('name'), [await page(`<h2>ผู้บริหาร</h2>${office('นายกเทศมนตรี', 'ชื่อ-นามสกุล')}${office('ปลัดเทศบาล', 'ชื่อ-นามสกุล')}`)])).toMatchObject({ found: 'no' });
+  });
+
+  it('may have their names in the pictures where the text says no more', async () => {
+    expect(run(each('name'), [await page(`<h2>ผู้บริหาร</h2><img src="/board.jpg" width="900"><p>นายกเทศมนตรี</p><p>ปลัดเทศบาล</p>`)])).toMatchObject({ found: 'unknown' });
+  });
+
+  it('are seen in the row of a table with an empty name', async () => {
+    const html = '<table><tr><th>ตำแหน่ง</th><th>ชื่อ-สกุล</th><th>โทร</th></tr><tr><td>นายกเทศมนตรี</td><td>นายสมชาย ใจดี</td><td>081-225-7790</td></tr><tr><td>รองนายกเทศมนตรี</td><td></td><td>086-431-9905</td></tr><tr><td>ปลัดเทศบาล</td><td>นางมาลี รักไทย</td><td>084-763-5521</td></tr></table>';
+    expect(run(each('name'), [await page(html)])).toMatchObject({ found: 'no' });
+  });
+});
+
+it('two persons with one landline have the office’s, not their own', async () => {
+  const html = `<h2>คณะผู้บริหาร</h2>${card(1, 'นายสมชาย  ใจดี', 'นายกเทศมนตรี', 'โทร. 042-881-234')}${card(2, 'นางมาลี รักษ์ไทย', 'รองนายกเทศมนตรี', 'โทร. 042-881-234')}${card(3, 'นายวิชัย พลเดช', 'ปลัดเทศบาล', 'โทร. 042-881-555')}${card(4, 'นายกล้า แก้วใส', 'รองปลัดเทศบาล', 'โทร. 042-881-555')}`;
+  expect(run(each('contact'), [await page(html)])).toMatchObject({ found: 'no' });
+});
