@@ -2,9 +2,11 @@ import type { Table } from '../../model/document.ts';
 
 /** What heads a column of projects, measures, risks or services, in official and everyday words. */
 const HEADS =
-  /^(?:ชื่อ|ลำดับ|โครงการ|กิจกรรม|มาตรการ|ภารกิจ|กระบวนงาน|เหตุการณ์|ความเสี่ยง|โอกาส|ผลกระทบ|ความรุนแรง|ระดับ|คะแนน|วัตถุประสงค์|ทำเพื่อ|เป้าหมาย|ตัวชี้วัด|ขั้นตอน|วิธี|แนวทาง|ทำอย่างไร|งบ|วงเงิน|เงิน|ใช้เงิน|ใช้ไป|ใช้จริง|เบิกจ่าย|จ่าย|ค่าใช้จ่าย|ราคา|ระยะเวลา|ช่วงเวลา|เวลา|กำหนด|วันที่|เดือน|เมื่อใด|เมื่อไร|ทำเมื่อ|ผู้รับผิดชอบ|หน่วยงาน|เจ้าภาพ|เจ้าของ|ใคร|ผล|ได้ผล|สถานะ|ปัญหา|อุปสรรค|ข้อเสนอ|แนวทางแก้|ติดตาม|การติดตาม|หมายเหตุ|ผู้ขาย|ผู้รับจ้าง|วิธีจัดซื้อ|ค่าธรรมเนียม|ช่องทาง|เอกสาร)/u;
+  /^(?:ชื่อ|ลำดับ|โครงการ|กิจกรรม|มาตรการ|ภารกิจ|กระบวนงาน|เหตุการณ์|ความเสี่ยง|โอกาส|ผลกระทบ|ความรุนแรง|ระดับ|คะแนน|วัตถุประสงค์|ทำเพื่อ|เป้าหมาย|ตัวชี้วัด|ขั้นตอน|วิธี|แนวทาง|ทำอย่างไร|งบ|วงเงิน|เงิน|ใช้เงิน|ใช้ไป|ใช้จริง|เบิกจ่าย|จ่าย|ค่าใช้จ่าย|ราคา|ระยะเวลา|ช่วงเวลา|เวลา|กำหนด|วันที่|เดือน|เมื่อใด|เมื่อไร|ทำเมื่อ|ผู้รับผิดชอบ|หน่วยงาน|เจ้าภาพ|เจ้าของ|ใคร|ผล|ได้ผล|สถานะ|ปัญหา|อุปสรรค|ข้อเสนอ|แนวทางแก้|ติดตาม|การติดตาม|หมายเหตุ|ผู้ขาย|ผู้รับจ้าง|วิธีจัดซื้อ|ค่าธรรมเนียม|ค่าบริการ|อัตราค่า|ช่องทาง|สถานที่|จุดบริการ|ติดต่อ|เอกสาร|หลักฐาน|สิ่งที่|ต้องเตรียม|เตรียม|กฎหมาย|กฏหมาย|ระเบียบ|อ้างอิง|ต้องใช้เวลา|ใช้เวลา|ดำเนินการเมื่อ|ผู้ทำ|ผู้ปฏิบัติ|ส่วนงาน|แหล่ง|ที่มา|คู่สัญญา|ผู้ประกอบการ|ผู้ได้รับ|เลขที่|การควบคุม)/u;
 const HEAD = 40;
 const MOST_ROWS = 16;
+/** What the row of subjects is called where the corner is blank. */
+const SUBJECT = 'รายการ';
 /** So many different heads one below the other are no chance. */
 const KINDS = 3;
 
@@ -19,7 +21,7 @@ export function uprightOf(table: Table): Table | null {
   const named = (rows[0] ?? []).slice(1).filter((cell) => cell.trim() !== '').length;
   const isTurned = new Set(heads).size >= KINDS && heads.length * 2 > rows.length && new Set(across.filter((head) => head !== null)).size * 3 <= Math.max(3, named);
   if (!isTurned) return null;
-  return { ...table, headerRows: 1, rows: Array.from({ length: columns }, (_, column) => rows.map((row) => row[column] ?? '')) };
+  return { ...table, headerRows: 1, rows: Array.from({ length: columns }, (_, column) => rows.map((row, at) => (at === 0 && column === 0 && (row[0] ?? '').trim() === '' ? SUBJECT : (row[column] ?? '')))) };
 }
 
 /** The word by which a cell heads its row; null where it does not. */
