@@ -73,6 +73,8 @@ const simpleDetector = z.discriminatedUnion('type', [
     rowsNot: wordList.optional(),
     /** No document that has the field may leave it blank, whatever the others say. */
     each: z.boolean().optional(),
+    /** Whatever its head is called: most cells hold one of these. In a text without tables, so do its entries. */
+    holds: wordList.optional(),
   }),
   /** One table that has a column for each list. */
   z.strictObject({

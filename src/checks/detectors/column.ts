@@ -5,6 +5,8 @@ import { blankField } from './blank-field.ts';
 import { dashedColumn, emptyColumn, leftBlank, noColumn, onlyInProse, otherCells, sparseColumn } from './messages.ts';
 import { repeatedLabel } from './repeated-label.ts';
 import { bestColumn, blankLabel, gridsOf, hasDataTable, isOfRows, labelledValue, looseHeader, trapsOf, type CellKind, type ColumnState } from './tables.ts';
+import { inlineValues } from './inline.ts';
+import { wantedOf, type Words } from './wanted.ts';
 import { no, unsure, yes, type Detect, type Detection, type Place } from './types.ts';
 
 /**
@@ -15,22 +17,25 @@ export const column: Detect<'column'> = (params, view) => {
   const not = params.not ?? [];
   const blank = params.each === true ? blankField(view, params.any, not, params.cells, NONE_SAID) : null;
   if (blank !== null) return { ...no(0.82, leftBlank(blank.quote), blank), firm: true };
-  const found = findColumn(view, params.any, not, params.filled, params.cells, params.orLabels, params.rowsNot ?? []);
+  const found = findColumn(view, { words: params.any, holds: params.holds ?? [] }, not, params.filled, params.cells, params.orLabels, params.rowsNot ?? []);
   return found.dashed === undefined || params.dashIsBlank !== true ? found : { ...no(0.86, emptyColumn(found.dashed), found.url === null ? null : { url: found.url, page: found.page, quote: found.quote ?? '' }), blank: found.dashed };
 };
 
 /** "No fee", said outside of the field. */
 const NONE_SAID = ['ไม่มีค่าธรรมเนียม', 'ไม่เสียค่า', 'ไม่ต้องเสียค่า', 'ไม่เก็บค่า', 'ไม่เรียกเก็บ', 'ไม่คิดค่า', 'ไม่มีค่าใช้จ่าย', 'ไม่มีค่าบริการ', 'ยกเว้นค่าธรรมเนียม'];
 
-export function findColumn(view: EvidenceView, words: readonly string[], own: readonly string[], filled: number, cells: CellKind, orLabels: boolean, rowsNot: readonly string[] = []): Detection {
+export function findColumn(view: EvidenceView, wanted: Words, own: readonly string[], filled: number, cells: CellKind, orLabels: boolean, rowsNot: readonly string[] = []): Detection {
+  const { words } = wantedOf(wanted);
   const not = trapsOf(own, cells, words);
-  const state = bestColumn(view.docs.flatMap(gridsOf).filter((grid) => !isOfRows(grid, rowsNot)), words, not, filled, cells);
+  const state = bestColumn(view.docs.flatMap(gridsOf).filter((grid) => !isOfRows(grid, rowsNot)), wanted, not, filled, cells);
   if (state?.state === 'filled') return yes(0.95, state.place);
   if (orLabels) {
     const value = labelledValue(view, words, not, cells);
     if (value !== null) return yes(0.88, value);
     const repeated = state === null ? repeatedLabel(view, words, not, cells) : null;
     if (repeated !== null) return yes(0.85, repeated);
+    const inline = inlineValues(view, wanted, not, cells);
+    if (inline !== null) return yes(0.82, inline);
   }
   const loose = looseHeader(view, words, not);
   // OCR loses words, so that some cells of an honest column come out empty or odd.

@@ -6,6 +6,7 @@ import type { DocView, EvidenceView } from '../view.ts';
 import { hitsOf, holdsWord } from './find-words.ts';
 import { uprightOf } from './transposed.ts';
 import type { Place } from './types.ts';
+import { cellsTell, wantedOf, type Words } from './wanted.ts';
 
 /** A table parted into what heads its columns and what stands below. */
 export interface Grid {
@@ -122,8 +123,8 @@ export const hasDataTable = (view: EvidenceView): boolean =>
 
 const GRADE: Readonly<Record<ColumnState['state'], number>> = { filled: 4, sparse: 3, 'other-cells': 2, dashes: 1, empty: 0 };
 
-/** The best state of a column whose header holds one of the words, over the given tables; null where no header does. */
-export function bestColumn(all: readonly Grid[], words: readonly string[], not: readonly string[], filled: number, cells: CellKind): ColumnState | null {
+/** The best state of a column that is known by its head or its cells, over the given tables; null where there is none. */
+export function bestColumn(all: readonly Grid[], words: Words, not: readonly string[], filled: number, cells: CellKind): ColumnState | null {
   let best: ColumnState | null = null;
   for (const grid of all) {
     const state = columnOf(grid, words, not, filled, cells);
@@ -133,11 +134,14 @@ export function bestColumn(all: readonly Grid[], words: readonly string[], not: 
   return best;
 }
 
-/** State of the column of one table whose header holds one of the words. */
-export function columnOf(grid: Grid, words: readonly string[], not: readonly string[], filled: number, cells: CellKind): ColumnState | null {
+/** State of the column of one table that is known by its head, or else by its cells. */
+export function columnOf(grid: Grid, words: Words, not: readonly string[], filled: number, cells: CellKind): ColumnState | null {
+  const wanted = wantedOf(words);
+  const byHead = grid.headers.map((header) => header.length <= 300 && holdsWord(header, wanted.words, not));
+  const known = byHead.includes(true) ? byHead : grid.headers.map((header, column) => cellsTell(header.slice(0, 300), grid.rows.map((row) => row[column] ?? ''), wanted, not));
   let best: ColumnState | null = null;
   grid.headers.forEach((header, column) => {
-    if (best?.state === 'filled' || header.length > 300 || !holdsWord(header, words, not)) return;
+    if (best?.state === 'filled' || known[column] !== true) return;
     const state = judgeColumn(grid, column, header, filled, cells);
     if (best === null || GRADE[state.state] > GRADE[best.state]) best = state;
   });
@@ -159,8 +163,8 @@ function judgeColumn(grid: Grid, column: number, header: string, wanted: number,
     return { ...base, state: dashes > 0 ? 'dashes' : 'empty' };
   }
   if (kind !== 'any' && fitting.length < told.length * 0.5) return { ...base, state: 'other-cells' };
-  // Merged cells and sub-projects leave gaps in honest tables, dashes say "none".
-  return { ...base, state: (told.length + dashes) / rows >= wanted ? 'filled' : 'sparse' };
+  // Merged cells and sub-projects leave gaps in honest tables, dashes say "none": but everything takes its time.
+  return { ...base, state: (told.length + (kind === 'time' ? 0 : dashes)) / rows >= wanted ? 'filled' : 'sparse' };
 }
 
 /** Opening hours are no time that something takes. */
