@@ -26,7 +26,8 @@ interface Judged {
 /**
  * Each element by its detector. What is not found is missing only where all evidence could be read;
  * else it is unknown. Elements that a check judges (`check: currency`, `check: main-site`) are told
- * by that check once and left out here, but for the months of a `months` rule when its year is right.
+ * by that check once and left out here, but for the months of a `months` rule when its year is right:
+ * they are a finding of that check's kind, with an id of its own.
  * Where the agency says that there was none, the elements that this stands in for are answered.
  */
 export function checkElements(
@@ -106,7 +107,7 @@ function elementFinding(element: RuleElement, detection: Detection, where: Text)
   const message = MESSAGE[detection.found](element.name, where, detection.detail);
   return makeFinding({
     id: element.id,
-    kind: 'element',
+    kind: element.check ?? 'element',
     status: STATUS[detection.found],
     message: wordedBy(element, detection.found === 'no', message),
     advice: element.advice,

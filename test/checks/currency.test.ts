@@ -281,6 +281,23 @@ describe('months', () => {
     expect(message).not.toContain('มกราคม 2568');
   });
 
+  it('a page that repeats another month under its own name is none of its month', async () => {
+    const table = (n: number): string => `<table><tr><th>รายการ</th><th>วงเงิน</th><th>ราคากลาง</th></tr><tr><td>จ้างซ่อมรถ ${n}</td><td>5,0${n}0</td><td>5,0${n}0</td></tr></table>`;
+    const hub = evidence(await page(MONTHS.map((month, n) => `<p><a href="/m${n}">${month}</a></p>`).join(''), `${SITE}list`), { label: 'จัดซื้อจัดจ้างรายเดือน 2568' });
+    const own = (as: readonly string[]): Promise<Evidence[]> => Promise.all(as.map(async (month, n) => evidence(await page(`<h3>สรุปประจำเดือน${month}</h3>${table(n)}`, `${SITE}m${n}`), { label: MONTHS[n] ?? '' })));
+    expect(status([hub, ...(await own(MONTHS))])[1]).toBe('pass');
+    const copied = (await own(MONTHS)).map((piece, n, all) => (n === 4 ? null : n === 3 ? { ...piece, document: piece.document === null ? null : { ...piece.document, aliases: [`${SITE}m4`] } } : all[n])).filter((piece) => piece !== null && piece !== undefined);
+    expect(status([hub, ...copied])[1]).toBe('fail');
+  });
+
+  it('what was bought in another year is of that year, whatever stands above the list', async () => {
+    const list = async (months: readonly string[]): Promise<Evidence> =>
+      evidence(await page(`<h1>รายการจัดซื้อจัดจ้างและความก้าวหน้า ประจำปี พ.ศ. 2568</h1><table><tr><th>เดือน</th><th>งานที่ซื้อ</th><th>วงเงิน</th></tr>${months.map((month) => `<tr><td>${month}</td><td>จ้างซ่อมรถ</td><td>5,000</td></tr>`).join('')}</table>`), { label: 'o12' });
+    expect(status([await list(MONTHS)])).toEqual(['pass', 'pass']);
+    expect(status([await list(['ต.ค. 66', 'พ.ย. 66', 'ธ.ค. 66', 'ม.ค. 67', 'ก.พ. 67'])])).toEqual(['fail', 'absent']);
+    expect(status([await list(['3/10/2567', '4/11/2567', '2/12/2567', '3/1/2568', '6/2/2568', '7/3/2568'])])).toEqual(['pass', 'pass']);
+  });
+
   it('months of another year are the wrong year, told once', () => {
     const pieces = ['ตุลาคม 2565', 'พฤศจิกายน 2565', 'ธันวาคม 2565', 'มกราคม 2566'].map((month, n) =>
       evidence(file([`สรุปผลการจัดซื้อจัดจ้างในรอบเดือน ${month}`], { url: `${SITE}o${n}.pdf` }), { label: `สขร.1 เดือน ${month}` }),

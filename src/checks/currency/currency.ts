@@ -13,7 +13,8 @@ import { judgePlan } from './plan.ts';
 import { judgeProgress } from './progress.ts';
 import { judgePublished } from './published.ts';
 import { judgeYears, readYears, type YearReading } from './year-reading.ts';
-import { yearRight } from '../messages/currency.ts';
+import { publishYear, yearRight, yearWrong } from '../messages/currency.ts';
+import { yearOfRows } from './dated-rows.ts';
 import { readingName } from './judgement.ts';
 
 export interface CurrencyResult {
@@ -78,6 +79,8 @@ function worse(a: CurrencyDraft, b: CurrencyDraft): CurrencyDraft {
 /** A monthly report names its month rather than its fiscal year: "ตุลาคม 2567" is of 2568. */
 function judgeMonthYear(readings: readonly YearReading[], located: Located, fiscalYear: number): CurrencyDraft {
   const byYears = judgeByYears(readings, [fiscalYear]);
+  const byRows = byYears.status === 'pass' ? rowsOfOther(readings, fiscalYear) : null;
+  if (byRows !== null) return byRows;
   if (byYears.status === 'pass') return byYears;
   const dead = located.evidence.filter((piece) => stateOf(piece) === 'dead');
   const withYear = readings.filter((reading) => judgeYears(reading, [fiscalYear]).state !== 'wrong' || reading.source !== 'words');
@@ -87,6 +90,22 @@ function judgeMonthYear(readings: readonly YearReading[], located: Located, fisc
   const reading = readings.find((it) => it.evidence.url === first.url);
   const label = reading === undefined ? first.url : readingName(reading);
   return { status: 'pass', message: yearRight(label, fiscalYear), url: first.url, page: first.page, quote: first.quote, certainty: 0.85 };
+}
+
+/** What was bought in another year is of that year, whatever stands above the list. */
+function rowsOfOther(readings: readonly YearReading[], fiscalYear: number): CurrencyDraft | null {
+  const lists = readings.map((reading) => ({ reading, rows: reading.doc === null ? null : yearOfRows(reading.doc) }));
+  const other = lists.find(({ rows }) => rows !== null && rows.year !== fiscalYear);
+  const silent = lists.some(({ reading, rows }) => rows === null && !(reading.doc !== null && offersOnly(reading)));
+  if (other?.rows === undefined || other.rows === null || silent || lists.some(({ rows }) => rows?.year === fiscalYear)) return null;
+  return {
+    status: 'fail',
+    message: yearWrong(readingName(other.reading), other.rows.year, [fiscalYear]),
+    advice: publishYear([fiscalYear]),
+    url: other.reading.evidence.url,
+    quote: other.rows.quote,
+    certainty: 0.85,
+  };
 }
 
 const namesYear = (reading: YearReading): boolean => reading.source !== null;

@@ -12,7 +12,7 @@ export type CurrencyDraft = Omit<FindingDraft, 'id' | 'kind' | 'need' | 'basis'>
 /**
  * One finding per item. An element that the rule marks with `check: currency` is judged by it and
  * lends it need and basis; it gets no finding of its own. Only on `months` rules it does: there the
- * wrong year is the currency finding, and a missing month is the element's.
+ * wrong year is the currency finding, and a missing month is one of its kind by the element's id.
  */
 export function currencyFinding(rule: Rule, draft: CurrencyDraft): Finding {
   const element = rule.year.kind === 'months' ? undefined : rule.elements.find((it) => it.check === 'currency');

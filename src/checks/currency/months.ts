@@ -5,6 +5,7 @@ import { quoteAround } from '../text-tools.ts';
 import { fiscalMonth, lastWholeMonth, monthOfFiscalYear } from '../thai-dates.ts';
 import type { DocView, PageView } from '../view.ts';
 import { copiedMonths } from './copies.ts';
+import { monthsOfRows } from './dated-rows.ts';
 import { judgeYears, titleOf, type YearReading } from './year-reading.ts';
 
 /** Where a month of the year was seen. */
@@ -23,6 +24,8 @@ export interface Coverage {
 
 /** Pages of one document that are looked through for months. */
 const MOST_PAGES = 80;
+/** A web page of its own for a month or quarter heads no more; others list what they lead to. */
+const A_QUARTER = 3;
 /** From so many months on, those named in a document are a list of its months and not chance mentions. */
 const A_LIST = 3;
 
@@ -50,19 +53,19 @@ export function coverageOf(readings: readonly YearReading[], dead: readonly Evid
   return { months, wholeYear };
 }
 
-/** Months that a page names for a file which says itself that it is of others: the paper of one quarter put up once more as the next. */
+/** Months that a page names for a file or page which says itself that it is of others: the paper of one quarter put up once more as the next. */
 function misnamed(readings: readonly YearReading[], fiscalYear: number): Set<number> {
   const ofFile = new Map<string, ReadonlySet<number>>();
   for (const { doc } of readings) {
-    if (doc === null || doc.web || doc.pages.length > MOST_PAGES) continue;
+    if (doc === null || doc.pages.length > MOST_PAGES) continue;
     const own = new Set(doc.pages.flatMap((page) => [...inTitleArea(doc, page, fiscalYear, true).months]));
-    if (own.size > 0) for (const url of [doc.document.url, ...doc.document.aliases, doc.url]) ofFile.set(withoutFragment(url), own);
+    if (own.size > 0 && (!doc.web || own.size <= A_QUARTER)) for (const url of [doc.document.url, ...doc.document.aliases, doc.url]) ofFile.set(withoutFragment(url), own);
   }
   const months = new Set<number>();
   for (const { doc } of readings) {
     for (const link of doc?.web === true ? doc.links : []) {
       const own = ofFile.get(withoutFragment(link.url));
-      const named = own === undefined ? [] : [...inNames([link.text], fiscalYear)];
+      const named = own === undefined || monthsIn(link.text).some((mention) => isInDate(link.text, mention)) ? [] : [...inNames([link.text], fiscalYear)];
       if (own !== undefined && named.every((month) => !own.has(month))) for (const month of named) months.add(month);
     }
   }
@@ -96,6 +99,7 @@ function ofOne(reading: YearReading, fiscalYear: number): { months: Map<number, 
   if (!scoped && (inText.size >= A_LIST || doc.web || (inText.size > 0 && !headOfYear(reading, fiscalYear)))) {
     for (const [month, place] of inText) if (!months.has(month)) months.set(month, place);
   }
+  for (const [month, quote] of monthsOfRows(doc, fiscalYear)) if (!scoped && !months.has(month)) months.set(month, { url, page: 1, quote });
   if (months.size > 0) return { months, wholeYear: null };
   const own = reading.own.find((mention) => mention.year === fiscalYear);
   return { months, wholeYear: own === undefined ? null : { url, page: own.page, quote: own.quote } };

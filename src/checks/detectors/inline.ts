@@ -23,7 +23,7 @@ export function inlineValues(view: EvidenceView, words: Words, not: readonly str
   const figures = cells === 'money' || cells === 'number';
   const found: Place[] = [];
   for (const doc of view.docs) {
-    if (gridsOf(doc).some((grid) => grid.headers.length >= 3 && grid.rows.length >= 2)) continue;
+    if (gridsOf(doc).some((grid) => grid.headers.length >= 2 && grid.rows.length >= 2)) continue;
     for (const page of doc.pages) {
       for (const { text } of linesOf(page.text).slice(0, MOST_LINES)) {
         if (text.trim() === '' || text.length > LINE) continue;
