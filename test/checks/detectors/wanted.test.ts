@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { file, page, run, tableFile } from '../build.ts';
 
 describe('a column known by a short head', () => {
-  const budget = { type: 'column', any: ['งบประมาณ'], whole: ['งบ'], cells: 'money' };
+  const budget = { type: 'column', any: ['งบประมาณ', '=งบ'], cells: 'money' };
 
   it('is that word and no more', () => {
     expect(run(budget, [tableFile([['งาน', 'งบ (บาท)'], ['ซ่อมรถ', '5,000'], ['ซื้อกระดาษ', '2,000']])]).found).toBe('yes');
@@ -26,7 +26,7 @@ describe('a column known by its cells', () => {
 });
 
 describe('values in running words', () => {
-  const price = { type: 'column', any: ['ราคากลาง'], whole: ['ตกลง'], cells: 'money' };
+  const price = { type: 'column', any: ['ราคากลาง', '=ตกลง'], cells: 'money' };
   const cards = (words: (n: number) => string): string => [1, 2, 3, 4].map((n) => `<div><h4>จ้างซ่อมรถ ${n}</h4><p>${words(n)}</p></div>`).join('');
 
   it('follow their name in one entry after the other', async () => {
