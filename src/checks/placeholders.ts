@@ -9,6 +9,10 @@ const ASKED =
 /** The same without brackets, as all that a cell says. */
 const TO_STATE =
   /^(?:โปรด|กรุณา|ให้)?\s?(?:ระบุ|กรอก)\s?(?:ชื่อ|เดือน|วัน|ปี|เวลา|ระยะเวลา|จำนวน|งบประมาณ|วงเงิน|กอง|ส่วน|สำนัก|หน่วยงาน|ผู้รับผิดชอบ|ตำแหน่ง|สถานที่|รายละเอียด|ขั้นตอน|กฎหมาย|มาตรการ|ผล|ตัวชี้วัด|เป้าหมาย|กิจกรรม|โครงการ|ข้อมูล|ช่องทาง|(?:\(?\s?ถ้ามี\s?\)?))[^\d๐-๙]{0,60}$/u;
+/** What a form lets its writer choose from: "(1-5)", "(ต่ำ/กลาง/สูง)". */
+const CHOICE = /^\s*\((?:[^()/]{1,20}(?:\/[^()/]{1,20}){1,4}|\d{1,2}\s?[-–]\s?\d{1,2})\)\s*$/u;
+/** Says only that the answer is still to come. */
+const STILL_OPEN = /^\s*(?:ขณะนี้)?(?:อยู่\s?(?:ใน)?\s?ระหว่าง\s?(?:การ)?\s?(?:กำหนด|รวบรวม|ระบุ)|รอ\s?(?:ข้อมูล|กำหนด|ระบุ|ใส่)|ยังไม่(?:ได้)?\s?(?:กำหนด|ระบุ)|(?:จะ|ต้อง)\s?(?:กำหนด|ระบุ)ภายหลัง)[^\n|]{0,30}$/u;
 const SAMPLE = /^(?:ข้อความตัวอย่าง\s?){1,}|^lorem ipsum|^(?:ตัวอย่างข้อความ|ตัวอย่างข้อมูล|text here|title here|your text)/iu;
 const NUMBERING = /^\s*[(]?[\d๐-๙]{1,2}(?:\.[\d๐-๙]{1,2}){0,3}[.)]?\s/u;
 /** Words on or behind the dots. */
@@ -23,7 +27,7 @@ const NAME = 22;
 export function isPlaceholder(words: string): boolean {
   const text = words.trim().slice(0, 300);
   if (text === '') return false;
-  if (TO_STATE.test(text) || SAMPLE.test(text)) return true;
+  if (CHOICE.test(text) || STILL_OPEN.test(text) || TO_STATE.test(text) || SAMPLE.test(text)) return true;
   if (WRITTEN.test(text)) return false;
   const left = withoutPlaceholders(text);
   return left !== text && !/[\d๐-๙]/u.test(left.replace(NUMBERING, '').replace(/ที่\s?[\d๐-๙]{1,2}/gu, '')) && letterCount(left) <= NAME;

@@ -40,16 +40,11 @@ export const cellsOf = (line: string): string[] =>
 
 const BLANK_CELL = /^[\s.…_·*]*$/u;
 const DASH_CELL = /^[\s\-–—−=.]+$/u;
-/** What a form lets its writer choose from: "(1-5)", "(ต่ำ/กลาง/สูง)". */
-const CHOICE = /^\s*\((?:[^()/]{1,20}(?:\/[^()/]{1,20}){1,4}|\d{1,2}\s?[-–]\s?\d{1,2})\)\s*$/u;
-/** Says only that the answer is still to come. */
-const STILL_OPEN = /^\s*(?:ขณะนี้)?(?:อยู่\s?(?:ใน)?\s?ระหว่าง\s?(?:การ)?\s?(?:กำหนด|รวบรวม|ระบุ)|รอ\s?(?:ข้อมูล|กำหนด|ระบุ|ใส่)|ยังไม่(?:ได้)?\s?(?:กำหนด|ระบุ)|(?:จะ|ต้อง)\s?(?:กำหนด|ระบุ)ภายหลัง)[^\n|]{0,30}$/u;
-
 export type CellState = 'filled' | 'dash' | 'blank';
 
 /** Whether a cell says something, is struck out by a dash, or is empty; what a form leaves to be filled in says nothing. */
 export function cellState(cell: string): CellState {
-  if (BLANK_CELL.test(cell) || isPlaceholder(cell) || CHOICE.test(cell) || STILL_OPEN.test(cell)) return 'blank';
+  if (BLANK_CELL.test(cell) || isPlaceholder(cell)) return 'blank';
   return DASH_CELL.test(cell) ? 'dash' : 'filled';
 }
 

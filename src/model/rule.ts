@@ -122,6 +122,8 @@ const simpleDetector = z.discriminatedUnion('type', [
   }),
   /** What was done on each measure or project: columns under one of the heads, or passages that tell of work done. */
   z.strictObject({ type: z.literal('results'), heads: wordList, not: wordList.optional() }),
+  /** Risks ranked in words by likelihood and impact, or by a level each, where no table under one of the heads lists them. */
+  z.strictObject({ type: z.literal('risk-levels'), unlessColumn: wordList, not: wordList.optional() }),
   /** A table laid out over months, quarters or years. */
   z.strictObject({ type: z.literal('timetable') }),
   /** The period of the data is stated; `longerThanYears`: and it is longer than that. */

@@ -17,6 +17,7 @@ import { people } from './people.ts';
 import { period } from './period.ts';
 import { phrase } from './phrase.ts';
 import { prose } from './prose.ts';
+import { riskLevels } from './risk-levels.ts';
 import { results } from './results.ts';
 import { signature } from './signature.ts';
 import { steps } from './steps.ts';
@@ -40,6 +41,7 @@ const DETECTORS: { readonly [T in SimpleDetector['type']]: Detect<T> } = {
   'not-whole-law': notWholeLaw,
   figures,
   results,
+  'risk-levels': riskLevels,
   timetable,
   period,
   'none-stated': noneStated,

@@ -18,6 +18,7 @@ export const noResults = (heads: string): Text => ({ th: `ไม่พบช่�
 export const fewResults = (head: string, told: number, rows: number): Text => ({ th: `ช่อง “${head}” บอกผลเพียง ${told} จาก ${rows} แถว`, en: `“${head}” tells a result in ${told} of ${rows} rows` });
 export const onlyIntended = (head: string): Text => ({ th: `ช่อง “${head}” บอกแต่สิ่งที่จะทำ ไม่ใช่ผลของสิ่งที่ทำแล้ว`, en: `“${head}” tells what is to be done, not what was done` });
 export const resultsTold = (count: number): Text => ({ th: `พบข้อความที่บอกผล ${count} แห่ง`, en: `${count} passages tell of something done` });
+export const noRiskLevels: Text = { th: 'ไม่พบคะแนนโอกาสกับผลกระทบ หรือระดับของความเสี่ยงแต่ละเรื่อง', en: 'no scores of likelihood and impact, and no level of each risk' };
 export const noTimetable: Text = { th: 'ไม่พบตารางที่แยกตามเดือน ไตรมาส หรือปี', en: 'no table by months, quarters or years' };
 
 export const noPersons: Text = { th: 'ไม่พบรายชื่อบุคคลพร้อมตำแหน่งเป็นข้อความ', en: 'no person with a position is named in text' };

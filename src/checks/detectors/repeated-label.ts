@@ -1,12 +1,14 @@
 import { cellLooksLike, cellState } from '../text-tools.ts';
 import type { EvidenceView } from '../view.ts';
-import { hitsOf } from './find-words.ts';
+import { hitsOf, plainWord } from './find-words.ts';
 import { endOfLine, type CellKind } from './tables.ts';
 import type { Place } from './types.ts';
 
 /** A word that begins so many lines of cards, lists or pages is a label. */
 const REPEATS = 2;
-const LINE_START = /^\s*(?:[•*▸✓–-]\s*)?(?:\(?[\d๐-๙ก-ฮ]{1,2}(?:\.[\d๐-๙]{1,2})*[.)]\s*)?$/u;
+const LINE_START = /(?:^|[)/;])\s*(?:[•*▸✓–-]\s*)?(?:\(?[\d๐-๙ก-ฮ]{1,2}(?:\.[\d๐-๙]{1,2})*[.)]\s*)?$/u;
+/** What parts a label from its value. */
+const PARTING = /^\s{0,2}(?:[:：=–-]|\s)\s*/u;
 /** The rest of the label, its number, and what parts it from its value. */
 const REST = /^[\u0e01-\u0e4e/]{0,30}(?:ที่)?\s{0,2}[\d๐-๙]{0,2}\s{0,2}(?:[:：=–-]|\s)\s*/u;
 const VALUE = 200;
@@ -16,12 +18,12 @@ export function repeatedLabel(view: EvidenceView, words: readonly string[], not:
   const found = new Map<string, { places: Place[]; values: Set<string> }>();
   for (const doc of view.docs) {
     for (const page of doc.pages) {
-      for (const hit of hitsOf(page.hay(), words, not, 100)) {
+      for (const { word, hit } of words.flatMap((word) => hitsOf(page.hay(), [plainWord(word)], not, 100).map((hit) => ({ word, hit })))) {
         const start = page.text.lastIndexOf('\n', Math.max(0, hit.start - 1)) + 1;
         const line = page.text.slice(start, endOfLine(page.text, hit.end));
         if (line.includes(' | ') || !LINE_START.test(page.text.slice(start, hit.start))) continue;
         const behind = line.slice(hit.end - start, hit.end - start + VALUE);
-        const rest = REST.exec(behind)?.[0];
+        const rest = (word === plainWord(word) ? REST : PARTING).exec(behind)?.[0];
         const value = rest === undefined ? '' : behind.slice(rest.length).trim();
         if (value.length < 2 || cellState(value) !== 'filled' || !cellLooksLike(value, cells)) continue;
         const key = page.text.slice(hit.start, hit.end);

@@ -4,6 +4,7 @@ import { isByOcr } from '../ocr.ts';
 import { cellsOf, cellLooksLike, cellState, linesOf, monthsInHeaders, quoteAround } from '../text-tools.ts';
 import type { DocView, EvidenceView } from '../view.ts';
 import { hitsOf, holdsWord } from './find-words.ts';
+import { partsOf } from './parted.ts';
 import { uprightOf } from './transposed.ts';
 import type { Place } from './types.ts';
 import { cellsTell, wantedOf, type Words } from './wanted.ts';
@@ -41,8 +42,7 @@ export function gridsOf(doc: DocView): Grid[] {
   const known = grids.get(doc);
   if (known !== undefined) return known;
   const made: Grid[] = [];
-  for (const found of doc.tables) {
-    const table = uprightOf(found) ?? found;
+  for (const table of doc.tables.flatMap(partsOf).map((found) => uprightOf(found) ?? found)) {
     const columns = Math.min(MOST_COLUMNS, Math.max(0, ...table.rows.slice(0, 50).map((row) => row.length)));
     if (columns === 0 || table.rows.length === 0) continue;
     const headerRows = isHeadAlone(table) ? 1 : table.headerRows > 0 ? Math.min(table.headerRows, table.rows.length) : guessHeaderRows(table);

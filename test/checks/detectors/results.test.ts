@@ -72,3 +72,38 @@ describe('labels that repeat', () => {
     expect(await find('<p>มาตรการ ป้องกัน</p><p>มาตรการ ป้องกัน</p>')).toBe('no');
   });
 });
+
+describe('levels of risk in words', () => {
+  const detect = { type: 'risk-levels', unlessColumn: ['เหตุการณ์ความเสี่ยง'] };
+  const find = async (body: string): Promise<string> => run(detect, [await page(body)]).found;
+  it.each([
+    '<p>โอกาส 2 ผลกระทบ 4</p><p>โอกาสเกิด 3 ความรุนแรง 5 รวม 15</p>',
+    '<p>อนุญาต L=2, I=3</p><p>พัสดุ L=3, I=3</p>',
+    '<li>รับเงินเพื่อลัดคิว ระดับความเสี่ยง: สูง</li><li>ล็อกสเปก ระดับความเสี่ยง: ต่ำ</li>',
+    '<p>3 x 3 = 9</p><p>2 × 4 = 8</p>',
+  ])('are seen in %s', async (body) => {
+    expect(await find(body)).toBe('yes');
+  });
+  it.each([
+    '<p>ระดับสูง หมายถึง เกิดทุกเดือน</p><p>ระดับต่ำ หมายถึง ไม่เคยเกิด</p>',
+    '<p>โอกาสเกิด 1 = น้อยมาก 5 = สูงมาก ผลกระทบ 1 = น้อยมาก 5 = สูงมาก คะแนน 15-25 เป็นความเสี่ยงระดับสูงมาก</p>',
+    `<p>โอกาส 2 ผลกระทบ 4</p><p>โอกาส 2 ผลกระทบ 3</p>${table(['ด้าน', 'เหตุการณ์ความเสี่ยง', 'ระดับ'], [['อนุญาต', 'รับเงิน', ''], ['พัสดุ', 'ล็อกสเปก', '']])}`,
+  ])('are not seen in %s', async (body) => {
+    expect(await find(body)).toBe('no');
+  });
+});
+
+describe('tables that were read as one', () => {
+  const rows = [['รหัส', 'เหตุการณ์'], ['P1', 'ลัดคิว'], ['P2', 'รับเงิน'], ['ตารางที่ 2 ค่าความเสี่ยง', ''], ['รหัส', 'ระดับ'], ['P1', 'สูง'], ['P2', 'ต่ำ']];
+  it('part at their captions', () => {
+    expect(run({ type: 'column', any: ['ระดับ'], orLabels: false }, [tableFile(rows)])).toMatchObject({ found: 'yes', certainty: 0.95 });
+  });
+});
+
+describe('dashes and plans', () => {
+  it('a dash is no answer where the rule says so', () => {
+    const file = tableFile([['ด้าน', 'เหตุการณ์'], ['อนุญาต', '-'], ['พัสดุ', '-'], ['บุคคล', '-']]);
+    expect(run({ type: 'column', any: ['เหตุการณ์'] }, [file]).found).toBe('unknown');
+    expect(run({ type: 'column', any: ['เหตุการณ์'], dashIsBlank: true }, [file]).found).toBe('no');
+  });
+});
