@@ -2,6 +2,7 @@ import { haystack } from '../../thai/index.ts';
 import { cellState } from '../text-tools.ts';
 import type { DocView, EvidenceView } from '../view.ts';
 import { findWords, hitsOf, holdsWord } from './find-words.ts';
+import { blankInOne } from './records.ts';
 import { columnOf, gridsOf, labelledValue, type CellKind } from './tables.ts';
 import type { Place } from './types.ts';
 
@@ -16,7 +17,7 @@ export function blankField(view: EvidenceView, words: readonly string[], not: re
     const one: EvidenceView = { docs: [doc], unread: [] };
     const place = inPair(doc, words, not) ?? inColumn(doc, words, not);
     if (place !== null && labelledValue(one, words, not, cells) === null && findWords(one, said) === null) return place;
-    const row = inRow(doc, words, not) ?? inOneOfForms(doc, words, not, said);
+    const row = inRow(doc, words, not) ?? inOneOfForms(doc, words, not, said) ?? inOneOfRecords(doc, words, not, said);
     if (row !== null) return row;
   }
   return null;
@@ -44,6 +45,10 @@ function inOneOfForms(doc: DocView, words: readonly string[], not: readonly stri
   const subject = blank.table.rows.find(([label = '']) => label.length <= LABEL && holdsWord(label, SUBJECTS))?.[1] ?? blank.table.heading;
   return { url: doc.url, page: doc.web ? 1 : blank.table.page, quote: subject === '' ? blank.label : `${subject}: ${blank.label}` };
 }
+
+/** Things side by side, one of which leaves the field blank, and no words speak for all. */
+const inOneOfRecords = (doc: DocView, words: readonly string[], not: readonly string[], said: readonly string[]): Place | null =>
+  findWords({ docs: [doc], unread: [] }, said) !== null ? null : (blankInOne(doc, (head) => head.length <= LABEL && holdsWord(head, words, not))?.place ?? null);
 
 /** A column of a document whose tables fill it nowhere. */
 function inColumn(doc: DocView, words: readonly string[], not: readonly string[]): Place | null {

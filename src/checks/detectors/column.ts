@@ -3,8 +3,9 @@ import type { EvidenceView } from '../view.ts';
 import { someOf } from './find-words.ts';
 import { blankField } from './blank-field.ts';
 import { dashedColumn, emptyColumn, leftBlank, noColumn, onlyInProse, otherCells, sparseColumn } from './messages.ts';
+import { tabled } from './records.ts';
 import { repeatedLabel } from './repeated-label.ts';
-import { bestColumn, blankLabel, gridsOf, hasDataTable, isOfRows, labelledValue, looseHeader, trapsOf, type CellKind, type ColumnState } from './tables.ts';
+import { bestColumn, blankLabel, hasDataTable, isOfRows, labelledValue, looseHeader, trapsOf, type CellKind, type ColumnState } from './tables.ts';
 import { inlineValues } from './inline.ts';
 import { wantedOf, type Words } from './wanted.ts';
 import { no, unsure, yes, type Detect, type Detection, type Place } from './types.ts';
@@ -27,7 +28,7 @@ const NONE_SAID = ['ไม่มีค่าธรรมเนียม', 'ไ�
 export function findColumn(view: EvidenceView, wanted: Words, own: readonly string[], filled: number, cells: CellKind, orLabels: boolean, rowsNot: readonly string[] = []): Detection {
   const { words } = wantedOf(wanted);
   const not = trapsOf(own, cells, words);
-  const state = bestColumn(view.docs.flatMap(gridsOf).filter((grid) => !isOfRows(grid, rowsNot)), wanted, not, filled, cells);
+  const state = bestColumn(view.docs.flatMap(tabled).filter((grid) => !isOfRows(grid, rowsNot)), wanted, not, filled, cells);
   if (state?.state === 'filled') return yes(0.95, state.place);
   if (orLabels) {
     const value = labelledValue(view, words, not, cells);

@@ -1,12 +1,13 @@
 import { isLeftBlank } from './column.ts';
 import { someOf } from './find-words.ts';
 import { columnsApart, emptyColumn, missingGroups, onlyInProse, sparseColumn } from './messages.ts';
-import { bestColumn, columnOf, gridsOf, looseHeader, trapsOf, type ColumnState, type Grid } from './tables.ts';
+import { tabled } from './records.ts';
+import { bestColumn, columnOf, looseHeader, trapsOf, type ColumnState, type Grid } from './tables.ts';
 import { no, unsure, yes, type Detect } from './types.ts';
 
 /** One table that has a column for each list of words, each filled. */
 export const columns: Detect<'columns'> = (params, view) => {
-  const all = view.docs.flatMap(gridsOf);
+  const all = view.docs.flatMap(tabled);
   const not = trapsOf(params.not ?? [], 'any', params.groups.flat());
   const scored = all.map((grid) => params.groups.map((words) => columnOf(grid, words, not, params.filled, 'any')));
   const complete = scored.find((states) => states.every((state) => state?.state === 'filled'));
