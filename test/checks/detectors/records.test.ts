@@ -9,7 +9,7 @@ const TIME = column(['ระยะเวลา'], 'time');
 const SPENT = column(['เบิกจ่าย'], 'money');
 
 describe('tables turned on their side', () => {
-  const turned = (money: string): string => `<table><tr><th></th><th>อบรมผู้นำ</th><th>ตรวจสุขภาพ</th></tr><tr><th>วัตถุประสงค์</th><td>เพิ่มทักษะ</td><td>ดูแลบุคลากร</td></tr><tr><th>งบประมาณ</th><td>${money}</td><td>${money}</td></tr><tr><th>ระยะเวลา</th><td>มี.ค. 68</td><td>มิ.ย. 68</td></tr></table>`;
+  const turned = (money: string): string => `<table><tr><th>โครงการ</th><th>อบรมผู้นำ</th><th>ตรวจสุขภาพ</th></tr><tr><th>วัตถุประสงค์</th><td>เพิ่มทักษะ</td><td>ดูแลบุคลากร</td></tr><tr><th>งบประมาณ</th><td>${money}</td><td>${money}</td></tr><tr><th>ระยะเวลา</th><td>มี.ค. 68</td><td>มิ.ย. 68</td></tr></table>`;
 
   it('have their heads in the first column', async () => {
     expect(await found(MONEY, turned('95,000 บาท'))).toBe('yes');
