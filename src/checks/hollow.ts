@@ -44,7 +44,10 @@ export function hollowSections(doc: DocView): Span[] {
   if (!doc.web || page === undefined) return [];
   const sections = doc.document.sections.filter((section) => section.heading.trim() !== '' && section.heading.length <= LABEL * 2);
   const things = [...doc.document.images, ...doc.document.links, ...doc.document.forms, ...doc.document.embeds, ...doc.document.tables.filter(() => doc.web)].map((thing) => thing.offset);
+  const cells = new Set(doc.tables.flatMap((table) => table.rows.flatMap((row) => row.map((cell) => cell.trim()))));
   const hollow = sections.filter(({ heading, start, end }) => {
+    // A row over the whole width of a table is content as well as a heading, as in a chart of boxes.
+    if (cells.has(heading.trim())) return false;
     const body = page.text.slice(Math.max(0, start - page.base), Math.max(0, end - page.base)).replace(heading, '');
     const said = linesOf(body).filter(({ text }) => text.trim() !== '' && !SIGNS.test(text));
     return said.every(({ text }) => letterCount(text) === 0 && !/[\d๐-๙]/u.test(text)) && !things.some((offset) => offset >= start && offset < end);

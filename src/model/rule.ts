@@ -54,6 +54,8 @@ const simpleDetector = z.discriminatedUnion('type', [
     where: z.enum(['text', 'title', 'heading', 'table']).default('text'),
     /** Heads of a column: where a table has it, what the text beside it explains is no answer for its rows. */
     unlessColumn: wordList.optional(),
+    /** Heads of a column that answers for itself, filled or not: where a table has it, the text is not asked. */
+    noColumn: wordList.optional(),
     /** How often, at least. */
     times: z.int().min(1).default(1),
   }),
@@ -119,6 +121,8 @@ const simpleDetector = z.discriminatedUnion('type', [
     not: wordList.optional(),
     /** At least so many different things are counted. */
     kinds: z.int().min(1).default(1),
+    /** At least so many counts stand in the text, each beside the word, and none of them a total. */
+    times: z.int().min(1).max(100).optional(),
   }),
   /** What was done on each measure or project: columns under one of the heads, or passages that tell of work done. */
   z.strictObject({ type: z.literal('results'), heads: wordList, not: wordList.optional() }),

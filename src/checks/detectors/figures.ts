@@ -17,6 +17,7 @@ const MOST = 3000;
 export const figures: Detect<'figures'> = (params, view) => {
   const not = [...COUNTERS, ...(params.not ?? [])];
   if (params.kinds > 1) return ofKinds(view, params.about, params.units, not, params.kinds);
+  if (params.times !== undefined) return oftenInText(view, params.about, params.units, not, params.times);
   for (const doc of view.docs) {
     const place = inTable(doc, params.about, params.units, not);
     if (place !== null) return yes(0.93, place);
@@ -34,6 +35,32 @@ export const figures: Detect<'figures'> = (params, view) => {
   if (topic === null && counter !== null) return no(0.88, onlyCounter, counter);
   return no(0.82, { th: `${noFigures.th} (${someOf(params.about)})`, en: `${noFigures.en} (${someOf(params.about)})` }, topic);
 };
+
+/** How far behind its word an amount may stand, on the same line. */
+const BEHIND = 60;
+const TOTAL = /รวม|ทั้งสิ้น|ทั้งหมด|ทุกโครงการ/u;
+
+/** Several counts, each behind the word, as on one card after the other; a total speaks for none of them. */
+function oftenInText(view: EvidenceView, about: readonly string[], units: readonly string[], not: readonly string[], times: number): Detection {
+  const found: Place[] = [];
+  for (const doc of view.docs) {
+    for (const page of doc.pages) {
+      const text = arabicDigits(page.text);
+      let last = -1;
+      for (const hit of hitsOf(page.hay(), about, not).sort((a, b) => a.start - b.start)) {
+        const rest = text.slice(hit.end, Math.min(hit.end + BEHIND, endOfLine(text, hit.end)));
+        const amount = /^([^\d]{0,40}?)(\d[\d,]*(?:\.\d+)?)\s{0,3}/u.exec(rest);
+        if (amount === null || hit.end + amount[0].length <= last) continue;
+        const said = text.slice(Math.max(0, hit.start - 15), hit.start) + (amount[1] ?? '');
+        if (TOTAL.test(said) || !units.some((unit) => rest.slice(amount[0].length).startsWith(unit))) continue;
+        last = hit.end + amount[0].length;
+        found.push({ url: doc.url, page: page.number, quote: quoteAround(page.text, hit.start, last) });
+      }
+    }
+  }
+  const place = found[0] ?? null;
+  return place !== null && found.length >= times ? yes(0.86, place) : no(0.82, { th: `${noFigures.th} (${someOf(about)})`, en: `${noFigures.en} (${someOf(about)})` }, place);
+}
 
 /** Counts of several things, each by its name: in rows, in columns, or in tables of their own. */
 function ofKinds(view: EvidenceView, about: readonly string[], units: readonly string[], not: readonly string[], wanted: number): Detection {

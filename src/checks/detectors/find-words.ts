@@ -15,8 +15,13 @@ const CLOSES = /^\s*(?:\([^()\n]{0,40}\)\s*)?(?:$|[\n|\t)/,;:：=–→-])/u;
 /** A word of a rule without the sign that it must stand alone. */
 export const plainWord = (word: string): string => (word.startsWith(ALONE) ? word.slice(1) : word);
 
+/** What follows a name directly where the thing itself is still to come. */
+const TO_COME = /^ ?(?:(?:กำลัง|อยู่ ?(?:ใน)?ระหว่าง) ?(?:การ)?(?:กำหนด|จัดทำ|รวบรวม|จัดเตรียม|เตรียม|สรุป|ประมวล)|ยังไม่(?:ได้)?(?:กำหนด|จัดทำ|สรุป|รวบรวม)|จะ(?:เผยแพร่|แจ้งให้ทราบ|จัดทำ|สรุป|กำหนด|นำลง))/u;
+
+const isToCome = (hay: Haystack, { end }: Hit): boolean => TO_COME.test(hay.text.slice(end, end + 40));
+
 function phraseHits(hay: Haystack, word: string, limit: number): Hit[] {
-  if (!word.startsWith(ALONE)) return findAllPhrases(hay, word, limit);
+  if (!word.startsWith(ALONE)) return findAllPhrases(hay, word, limit).filter((hit) => !isToCome(hay, hit));
   return findAllPhrases(hay, word.slice(1), MOST_HITS)
     .filter(({ start, end }) => OPENS.test(hay.text.slice(Math.max(0, start - 20), start)) && CLOSES.test(hay.text.slice(end, end + 60)))
     .slice(0, limit);
@@ -38,7 +43,9 @@ export function hitsOf(hay: Haystack, words: readonly string[], not: readonly st
 export function firstHit(hay: Haystack, words: readonly string[], not: readonly string[] = []): Hit | null {
   if (not.length > 0) return hitsOf(hay, words, not)[0] ?? null;
   for (const word of words) {
-    const hit = word.startsWith(ALONE) ? (phraseHits(hay, word, 1)[0] ?? null) : findPhrase(hay, word);
+    const first = word.startsWith(ALONE) ? null : findPhrase(hay, word);
+    if (first !== null && !isToCome(hay, first)) return first;
+    const hit = first !== null || word.startsWith(ALONE) ? (phraseHits(hay, word, MOST_HITS)[0] ?? null) : null;
     if (hit !== null) return hit;
   }
   return null;

@@ -61,6 +61,7 @@ export const noContact = (what: 'address' | 'phone' | 'email' | 'social' | 'ques
 export const onlyFax: Text = { th: 'พบแต่หมายเลขโทรสาร', en: 'only a fax number' };
 export const addressWithoutPostcode: Text = { th: 'ไม่พบรหัสไปรษณีย์', en: 'without a postcode' };
 
+export const onlyBesideColumn = (head: string): Text => ({ th: `ช่อง “${head}” ในตารางไม่ได้บอกครบ`, en: `the column “${head}” of the table does not tell it` });
 export const noMap: Text = { th: 'ไม่พบแผนที่ฝังในหน้า ลิงก์แผนที่ หรือภาพแผนที่', en: 'no embedded map, map link or picture of a map' };
 export const mapInWords: Text = { th: 'มีคำว่าแผนที่ แต่ไม่เห็นตัวแผนที่ อาจวาดด้วยสคริปต์', en: 'the word “map” is there, but no map is seen; a script may draw it' };
 export const otherMap: Text = { th: 'มีแต่แผนที่เรื่องอื่น ไม่ใช่ที่ตั้งของหน่วยงาน', en: 'the map is of something else than where the agency is' };

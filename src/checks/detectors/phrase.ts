@@ -5,7 +5,7 @@ import { linesOf } from '../text-tools.ts';
 import type { DocView, EvidenceView, PageView } from '../view.ts';
 import { findMisreadWords, findWords, hitsOf, placeAt, someOf } from './find-words.ts';
 import { bestColumn, gridsOf, type Grid } from './tables.ts';
-import { misread, missingGroups, noWords, noWordsInTitle, onlyInIntroduction, seldom } from './messages.ts';
+import { misread, missingGroups, noWords, noWordsInTitle, onlyBesideColumn, onlyInIntroduction, seldom } from './messages.ts';
 import { no, yes, type Detect, type Detection, type Place } from './types.ts';
 
 const SURE = 0.95;
@@ -16,6 +16,10 @@ const MISREAD = 0.7;
 export const phrase: Detect<'phrase'> = (params, view) => {
   const table = params.unlessColumn === undefined ? null : bestColumn(view.docs.flatMap(gridsOf), params.unlessColumn, params.not ?? [], FILLED, 'any');
   if (table?.state === 'filled') return no(0.8, onlyInIntroduction(someWords(params)), table.place);
+  if (params.noColumn !== undefined) {
+    const own = bestColumn(view.docs.flatMap(gridsOf).filter((grid) => grid.headers.length >= COLUMNS && grid.rows.length >= ROWS), params.noColumn, params.not ?? [], 0, 'any');
+    if (own !== null) return no(0.8, onlyBesideColumn(own.header), own.place);
+  }
   const scope = params.where === 'text' ? null : params.where === 'table' ? tableWords(view) : titles(view, params.where);
   const answers: Detection[] = [];
   if (params.any !== undefined) answers.push(anyOf(view, scope, params.any, params.not ?? [], params.times));

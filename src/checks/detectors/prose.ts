@@ -1,3 +1,5 @@
+import type { Section } from '../../model/document.ts';
+import type { Hit } from '../../thai/index.ts';
 import { letterCount, linesOf } from '../text-tools.ts';
 import type { DocView, PageView } from '../view.ts';
 import { hitsOf, placeAt } from './find-words.ts';
@@ -13,7 +15,8 @@ export const prose: Detect<'prose'> = (params, view) => {
   let best: { letters: number; place: Place } | null = null;
   for (const doc of view.docs) {
     for (const page of doc.pages.slice(0, 200)) {
-      for (const hit of hitsOf(page.hay(), params.about, [], MOST_HITS)) {
+      const hits = hitsOf(page.hay(), params.about, [], MOST_HITS);
+      for (const hit of hits.filter((it) => !isParted(doc, page, it, hits))) {
         const start = page.text.lastIndexOf('\n', Math.max(0, hit.start - 1)) + 1;
         const letters = ownLetters(doc, page, start, passageEnd(doc, page, hit.start));
         const place = placeAt(doc, page, hit);
@@ -24,6 +27,19 @@ export const prose: Detect<'prose'> = (params, view) => {
   }
   return best === null ? no(0.82, noProse) : no(0.75, shortProse(best.letters, params.letters), best.place);
 };
+
+/** Whether the words stand in the name of a page that has a section of its own about them. */
+function isParted(doc: DocView, page: PageView, hit: Hit, hits: readonly Hit[]): boolean {
+  const whole = doc.web ? headedBy(doc, page, hit) : undefined;
+  return whole !== undefined && hits.some((other) => {
+    const part = headedBy(doc, page, other);
+    return part !== undefined && part.start > whole.start && part.end <= whole.end;
+  });
+}
+
+/** The section in whose heading the words stand. */
+const headedBy = (doc: DocView, page: PageView, { start }: Hit): Section | undefined =>
+  doc.document.sections.find((section) => section.heading !== '' && start + page.base >= section.start && start + page.base < section.start + section.heading.length);
 
 /** The passage ends with the section that the words head, else after some length. */
 function passageEnd(doc: DocView, page: PageView, start: number): number {

@@ -163,9 +163,15 @@ function judgeColumn(grid: Grid, column: number, header: string, wanted: number,
     return { ...base, state: dashes > 0 ? 'dashes' : 'empty' };
   }
   if (kind !== 'any' && fitting.length < told.length * 0.5) return { ...base, state: 'other-cells' };
+  const open = cells.filter((cell) => cell !== '' && cellState(cell) === 'blank').length;
+  if (rows >= FORM_ROWS && open / rows > OPEN_CELLS) return { ...base, state: 'sparse' };
   // Merged cells and sub-projects leave gaps in honest tables, dashes say "none": but everything takes its time.
   return { ...base, state: (told.length + (kind === 'time' ? 0 : dashes)) / rows >= wanted ? 'filled' : 'sparse' };
 }
+
+/** A form of so many rows is not filled in where more than this share of a column's cells still holds its dots. */
+const FORM_ROWS = 3;
+const OPEN_CELLS = 0.25;
 
 /** Opening hours are no time that something takes. */
 const OPENING_HOURS = ['ระยะเวลาเปิดให้บริการ', 'ระยะเวลาให้บริการประชาชน', 'เวลาเปิดให้บริการ', 'วันเวลาเปิด', 'เวลาเปิดทำการ', 'เวลาทำการ', 'เวลาราชการ'];
