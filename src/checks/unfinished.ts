@@ -36,7 +36,7 @@ export function withoutUnfinished(view: EvidenceView, evidence: readonly Evidenc
 }
 
 /** "Dos & Don'ts (link to come)": a name that ends with the promise of what it names. */
-const PROMISED = /[([–-]\s?(?:(?:กำลัง|อยู่\s?(?:ใน)?\s?ระหว่าง)\s?(?:การ)?\s?(?:จัดทำ|รวบรวม|จัดเตรียม|เตรียม|นำเข้า|อัพเดท|อัปเดต|อัพโหลด|อัปโหลด)\s?(?:ข้อมูล|ลิงก์|ลิงค์|ไฟล์|เอกสาร)?|รอ\s?(?:ใส่|เพิ่ม|ลง|แนบ|อัพเดท|อัปเดต|อัพโหลด|อัปโหลด|การ)?\s?(?:ข้อมูล|ลิงก์|ลิงค์|ไฟล์|เอกสาร|ปรับปรุง)|ยังไม่มี\s?(?:ข้อมูล|ลิงก์|ลิงค์|ไฟล์|เอกสาร)|coming soon|under construction)\s?[)\]]?\s*$/iu;
+const PROMISED = /(?:[([–:-]|(?<=^[^\n|]{3,70})\s)\s?(?:(?:กำลัง|อยู่\s?(?:ใน)?\s?ระหว่าง)\s?(?:การ)?\s?(?:จัดทำ|รวบรวม|จัดเตรียม|เตรียม|นำเข้า|อัพเดท|อัปเดต|อัพโหลด|อัปโหลด)\s?(?:ข้อมูล|ลิงก์|ลิงค์|ไฟล์|เอกสาร)?|รอ\s?(?:ใส่|เพิ่ม|ลง|แนบ|อัพเดท|อัปเดต|อัพโหลด|อัปโหลด|การ)?\s?(?:ข้อมูล|ลิงก์|ลิงค์|ไฟล์|เอกสาร|ปรับปรุง)|ยังไม่มี\s?(?:ข้อมูล|ลิงก์|ลิงค์|ไฟล์|เอกสาร)|coming soon|under construction)\s?[)\]]?\s*$/iu;
 const NAME = 120;
 
 /** Lines of a web page, neither linked to any address nor a row of a table, that promise what they name. */

@@ -85,6 +85,22 @@ const simpleDetector = z.discriminatedUnion('type', [
     not: wordList.optional(),
     filled: z.number().min(0).max(1).default(0.5),
   }),
+  /**
+   * A heading, label, question, head of a column or row holds one of the words, or one of each list, and its
+   * answer stands beneath or behind it. A word of three letters or less must be the whole head.
+   */
+  z.strictObject({
+    type: z.literal('headed'),
+    any: wordList.optional(),
+    groups: z.array(wordList).min(1).optional(),
+    not: wordList.optional(),
+    /** The answer must look like this. */
+    cells: z.enum(['any', 'money', 'time', 'number']).default('any'),
+    /** Words of which the answer must hold one. */
+    holds: wordList.optional(),
+  }),
+  /** Something that was held: words of each list near each other, neither planned nor invited to nor ordered. */
+  z.strictObject({ type: z.literal('activity'), groups: z.array(wordList).min(1), not: wordList.optional() }),
   /** Persons in office: cards or table rows with name, position, picture, contact. */
   z.strictObject({
     type: z.literal('people'),

@@ -1,12 +1,14 @@
 import type { Detector, SimpleDetector } from '../../model/rule.ts';
 import { fillYears } from '../../model/rule.ts';
 import type { EvidenceView } from '../view.ts';
+import { activity } from './activity.ts';
 import { chart } from './chart.ts';
 import { column } from './column.ts';
 import { columns } from './columns.ts';
 import { contact } from './contact.ts';
 import { figures } from './figures.ts';
 import { form } from './form.ts';
+import { headed } from './headed.ts';
 import { map } from './map.ts';
 import { money } from './money.ts';
 import { months } from './months.ts';
@@ -27,6 +29,8 @@ import { better, poorer, type Detect, type Detection, type DetectorContext } fro
 /** One detector for each type that a rule file may name. */
 const DETECTORS: { readonly [T in SimpleDetector['type']]: Detect<T> } = {
   phrase,
+  headed,
+  activity,
   column,
   columns,
   people,
@@ -71,7 +75,7 @@ function anyOf(parts: readonly SimpleDetector[], view: EvidenceView, context: De
   const blank = answers.find((answer) => answer.found === 'no' && answer.blank !== undefined);
   if (blank?.blank === undefined) return answers.reduce(better);
   const head = blank.blank;
-  const again = parts.map((part, index) => ((part.type === 'phrase' || part.type === 'figures') && answers[index]?.found === 'yes' ? run({ ...part, not: [...(part.not ?? []), head] }, view, context) : answers[index]));
+  const again = parts.map((part, index) => ((part.type === 'phrase' || part.type === 'figures' || part.type === 'headed') && answers[index]?.found === 'yes' ? run({ ...part, not: [...(part.not ?? []), head] }, view, context) : answers[index]));
   const best = again.filter((answer) => answer !== undefined).reduce(better);
   return best.found === 'no' ? blank : best;
 }

@@ -89,6 +89,10 @@ export const formNotOpened: Text = { th: 'ระบบอยู่นอกเ�
 
 export const misread: Text = { th: 'ตัวอ่านภาพอ่านบางตัวอักษรต่างไป โปรดดูในภาพ', en: 'some letters were read otherwise: compare the picture' };
 
+export const noHead = (words: string): Text => ({ th: `ไม่พบหัวข้อที่มีเนื้อหา เช่น ${words}`, en: `no heading with content beneath such as ${words}` });
+export const onlyPlanned: Text = { th: 'มีเพียงกำหนดการหรือแผนว่าจะจัด ยังไม่ได้จัด', en: 'it is only planned or invited to, not held yet' };
+export const activityUndated: Text = { th: 'ไม่พบวันที่จัดหรือจำนวนผู้เข้าร่วม โปรดเปิดดู', en: 'neither its day nor how many came is told: have a look' };
+
 export const noSteps: Text = { th: 'ไม่พบขั้นตอนที่เรียงเป็นข้อหรือเป็นตาราง', en: 'no steps in a list or table' };
 export const noTimes: Text = { th: 'ไม่พบระยะเวลา (นาที ชั่วโมง วัน) ของขั้นตอน', en: 'no time (minutes, hours, days) for the steps' };
 export const fewTimes = (times: number, steps: number): Text => ({ th: `พบระยะเวลา ${times} แห่งสำหรับ ${steps} ขั้นตอน`, en: `${times} times for ${steps} steps` });
