@@ -13,7 +13,7 @@ import { stateOf } from './link-health.ts';
 import { makeFinding } from './make-finding.ts';
 import { named } from './messages/gates.ts';
 import { assumed, elementFound, elementMissing, elementReplaced, elementUnknown, fromPicture, perhapsMisread, perhapsUnread, placeWords } from './messages/elements.ts';
-import { aboutItem, countsThings, withoutFrame } from './scope.ts';
+import { aboutItem, countsThings, withoutCountry, withoutFrame } from './scope.ts';
 import { isByOcr, OCR_CERTAINTY } from './ocr.ts';
 import { letterCount } from './text-tools.ts';
 import type { EvidenceView } from './view.ts';
@@ -46,7 +46,7 @@ export function checkElements(
   };
   const elements = rule.elements.map((element) => ({ ...element, name: fillText(element.name, context.assessedYear), advice: fillText(element.advice, context.assessedYear) }));
   const counts = rule.elements.some(({ detect: detector }) => detector !== undefined && countsThings(detector));
-  const scoped = counts ? aboutItem(withoutFrame(view), rule) : view;
+  const scoped = counts ? withoutCountry(aboutItem(withoutFrame(view), rule)) : view;
   const judged = elements.flatMap((element): Judged[] => {
     if (element.check === 'currency' && rule.year.kind === 'months') {
       return yearIsRight ? [{ element, detection: settle(months({ type: 'months' }, view, detectorContext), view) }] : [];

@@ -58,6 +58,8 @@ const simpleDetector = z.discriminatedUnion('type', [
     noColumn: wordList.optional(),
     /** How often, at least. */
     times: z.int().min(1).default(1),
+    /** Words of all lists stand within so many characters of one another. */
+    near: z.int().min(20).max(1000).optional(),
   }),
   /** A column of a table whose header holds one of the words, with this share of its cells filled. */
   z.strictObject({
@@ -98,6 +100,8 @@ const simpleDetector = z.discriminatedUnion('type', [
     cells: z.enum(['any', 'money', 'time', 'number']).default('any'),
     /** Words of which the answer must hold one. */
     holds: wordList.optional(),
+    /** Words of something else: an answer that holds one does not count. */
+    without: wordList.optional(),
   }),
   /** Something that was held: words of each list near each other, neither planned nor invited to nor ordered. */
   z.strictObject({ type: z.literal('activity'), groups: z.array(wordList).min(1), not: wordList.optional() }),

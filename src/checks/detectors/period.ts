@@ -1,11 +1,13 @@
-import { monthsIn, periodsIn, planRangeOf, yearsIn } from '../../thai/index.ts';
-import { spanOf } from '../currency/months.ts';
+import { datesIn, monthsIn, periodsIn, planRangeOf, yearsIn } from '../../thai/index.ts';
+import { isInDate, spanOf } from '../currency/months.ts';
 import { titleOf } from '../currency/year-reading.ts';
 import { quoteAround } from '../text-tools.ts';
 import { noPeriod, shortPeriod } from './messages.ts';
 import { no, yes, type Detect, type Place } from './types.ts';
 
 const MOST_PAGES = 40;
+/** Before the day up to which the data run; the day of a post is no period. */
+const AS_OF = /(?:ข้อมูล|ตัดยอด|สถิติ|สะสม|ยอด)[^\n]{0,12}(?:ณ|ถึง)\s*(?:วันที่)?\s*$|ถึง\s*(?:วันที่)?\s*$|(?:^|[(\n])\s*ณ\s*(?:วันที่)?\s*$/u;
 
 /** The data say which period they are of; with `longerThanYears` a plan says that it runs longer. */
 export const period: Detect<'period'> = (params, view) => {
@@ -24,7 +26,7 @@ export const period: Detect<'period'> = (params, view) => {
 
 function statedIn(text: string, url: string, page: number | null): Place | null {
   if (text.trim() === '') return null;
-  const stated = periodsIn(text)[0] ?? monthsIn(text).find((month) => month.year !== null) ?? yearsIn(text).find((year) => year.role === 'fiscal' && year.certainty >= 0.6);
+  const stated = periodsIn(text).find((period) => spanOf(period) > 1 || !isInDate(text, period)) ?? monthsIn(text).find((month) => month.year !== null && !isInDate(text, month)) ?? datesIn(text).find((date) => AS_OF.test(text.slice(Math.max(0, date.start - 30), date.start))) ?? yearsIn(text).find((year) => year.role === 'fiscal' && year.certainty >= 0.6);
   return stated === undefined ? null : { url, page, quote: quoteAround(text, stated.start, stated.end) };
 }
 

@@ -23,7 +23,8 @@ export const phrase: Detect<'phrase'> = (params, view) => {
   const scope = params.where === 'text' ? null : params.where === 'table' ? tableWords(view) : titles(view, params.where);
   const answers: Detection[] = [];
   if (params.any !== undefined) answers.push(anyOf(view, scope, params.any, params.not ?? [], params.times));
-  if (params.groups !== undefined) answers.push(allOf(view, scope, params.groups, params.not ?? [], params.atLeast ?? params.groups.length, params.where === 'table'));
+  if (params.groups !== undefined && params.near !== undefined) answers.push(allNear(view, params.groups, params.not ?? [], params.near));
+  else if (params.groups !== undefined) answers.push(allOf(view, scope, params.groups, params.not ?? [], params.atLeast ?? params.groups.length, params.where === 'table'));
   return answers.find((answer) => answer.found !== 'yes') ?? answers[0] ?? no(0.5, noWords('–'));
 };
 
@@ -145,6 +146,17 @@ function allOf(view: EvidenceView, scope: Named[] | null, groups: readonly (read
   const toldOnly = inTables && scope !== null ? groups.filter((words, index) => near[index] === null && findWords(view, words, not) !== null).map((words) => someOf(words, 2)) : [];
   if (toldOnly.length > 0 && toldOnly.length === missing.length) return no(0.75, onlyInIntroduction(toldOnly), first ?? null);
   return no(found.length >= atLeast - 1 && found.length > 0 ? 0.75 : 0.85, missingGroups(missing), first ?? null);
+}
+
+/** Words of all lists around one of the first. */
+function allNear(view: EvidenceView, groups: readonly (readonly string[])[], not: readonly string[], near: number): Detection {
+  const [first = [], ...others] = groups;
+  for (const { doc, page } of pagesOf(view)) {
+    const around = others.map((words) => hitsOf(page.hay(), words, not));
+    const hit = hitsOf(page.hay(), first, not).find(({ start, end }) => around.every((hits) => hits.some((other) => other.end > start - near && other.start < end + near)));
+    if (hit !== undefined) return yes(SURE, placeAt(doc, page, hit));
+  }
+  return no(0.8, missingGroups(groups.map((words) => someOf(words, 2))));
 }
 
 const pagesOf = (view: EvidenceView): { doc: DocView; page: PageView }[] => view.docs.flatMap((doc) => doc.pages.map((page) => ({ doc, page })));

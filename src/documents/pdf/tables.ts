@@ -1,6 +1,7 @@
 import type { DocumentPage, Table } from '../../model/document.ts';
 import { normalise } from '../../thai/index.ts';
 import { headerRowsByShape } from '../table-header.ts';
+import { closeColumns } from './close-columns.ts';
 import { linesOf, type Line } from './lines.ts';
 import type { Piece } from './pdf-text.ts';
 
@@ -31,7 +32,7 @@ export function tablesOfPage(pieces: readonly Piece[], page: DocumentPage): Tabl
   return stretches(lines, textWidth).flatMap((stretch) => atRepeatedHeads(lines, stretch)).flatMap(({ from, to }): Table[] => {
     const found = tableRows(lines.slice(from, to));
     if (found === null) return [];
-    const { rows } = found;
+    const rows = closeColumns(found.rows, headerRowsByShape(found.rows));
     const first = lines.indexOf(found.first);
     const heading = first <= 0 ? '' : wordsOf(lines[first - 1]?.pieces ?? []);
     const offset = offsetOf(rows, page.text);
