@@ -89,7 +89,7 @@ const simpleDetector = z.discriminatedUnion('type', [
   }),
   /**
    * A heading, label, question, head of a column or row holds one of the words, or one of each list, and its
-   * answer stands beneath or behind it. A word of three letters or less must be the whole head.
+   * answer stands beneath or behind it.
    */
   z.strictObject({
     type: z.literal('headed'),

@@ -1,4 +1,3 @@
-import { skeleton } from '../../thai/index.ts';
 import { cellLooksLike } from '../text-tools.ts';
 import type { EvidenceView } from '../view.ts';
 import { holdsWord, someOf } from './find-words.ts';
@@ -16,22 +15,12 @@ export const headed: Detect<'headed'> = (params, view) => {
   return no(0.8, noHead(lists.filter((_, index) => places[index] === null).map((words) => someOf(words, 2)).join(', ')), place ?? null);
 };
 
-/** Shorter words turn up inside others and count only as the whole of a head. */
-const SHORT = 3;
-
-function names(head: string, words: readonly string[], not: readonly string[]): boolean {
-  const long = words.filter((word) => word.length > SHORT);
-  if (holdsWord(head, long, not)) return true;
-  const whole = skeleton(head);
-  return words.some((word) => word.length <= SHORT && skeleton(word) === whole);
-}
-
 function answered(view: EvidenceView, words: readonly string[], not: readonly string[], cells: CellKind, holds: readonly string[], without: readonly string[]): Place | null {
   const pages = new Set(view.docs.flatMap(({ document }) => [document.url, ...document.aliases]));
   for (const doc of view.docs) {
     // The heading of a page that another page of the evidence leads to names a part of it.
     const isPart = doc.evidence.linkedFrom !== null && doc.evidence.linkedFrom !== doc.document.url && pages.has(doc.evidence.linkedFrom);
-    const told = toldIn(doc).find(({ head, body, ofPage }) => (ofPage !== true || isPart) && cellLooksLike(body, cells) && names(head, words, not) && (holds.length === 0 || holdsWord(body, holds)) && !holdsWord(body, without));
+    const told = toldIn(doc).find(({ head, body, ofPage }) => (ofPage !== true || isPart) && cellLooksLike(body, cells) && holdsWord(head, words, not) && (holds.length === 0 || holdsWord(body, holds)) && !holdsWord(body, without));
     if (told !== undefined) return { url: doc.url, page: told.page, quote: `${told.head.trim()}: ${told.body.trim().split('\n')[0]?.slice(0, 100) ?? ''}` };
   }
   return null;

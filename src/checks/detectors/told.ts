@@ -50,7 +50,7 @@ const saysSomething = (body: string): boolean => {
   return letterCount(words) + (words.match(/[\d๐-๙]/gu)?.length ?? 0) >= FEW && !(words.length < 120 && TO_COME.test(words));
 };
 
-/** Sections of a page, without the names of links in them. */
+/** Sections of a page. */
 function inSections(doc: DocView, page: PageView): Told[] {
   if (page.number !== 1) return [];
   const sections = doc.document.sections.filter(({ start, end }) => start >= page.base && end <= page.base + page.text.length + 1);
@@ -60,9 +60,8 @@ function inSections(doc: DocView, page: PageView): Told[] {
     const text = page.text.slice(section.start - page.base, Math.min(section.end - page.base, section.start - page.base + BODY));
     const isTitle = section.start === from && section.end - section.start >= length * TITLE;
     if (text.slice(0, section.heading.length).trim() === '') return [];
-    const links = doc.links.filter((link) => link.offset >= section.start + section.heading.length && link.offset < section.end).reduce((sum, link) => sum + link.text.length, 0);
     const body = text.slice(section.heading.length);
-    return body.trim().length - links < FEW ? [] : [{ head: section.heading, body, page: page.number, ...(isTitle ? { ofPage: true } : {}) }];
+    return [{ head: section.heading, body, page: page.number, ...(isTitle ? { ofPage: true } : {}) }];
   });
 }
 
