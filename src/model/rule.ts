@@ -69,6 +69,8 @@ const simpleDetector = z.discriminatedUnion('type', [
     filled: z.number().min(0).max(1).default(0.5),
     /** Cells must look like this. */
     cells: z.enum(['any', 'money', 'time', 'number']).default('any'),
+    /** Heads of the very column that is asked for; in a table that has it this one is none. */
+    unlessHead: wordList.optional(),
     /** A dash leaves the answer out; else it says "none", and whether that is an answer is unknown. */
     dashIsBlank: z.boolean().optional(),
     /** Accept `label: value` lines where there is no such table. */

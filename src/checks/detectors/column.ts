@@ -1,6 +1,6 @@
 import { isByOcr } from '../ocr.ts';
 import type { EvidenceView } from '../view.ts';
-import { someOf } from './find-words.ts';
+import { holdsWord, someOf } from './find-words.ts';
 import { blankField } from './blank-field.ts';
 import { dashedColumn, emptyColumn, leftBlank, noColumn, onlyInProse, otherCells, sparseColumn } from './messages.ts';
 import { tabled } from './records.ts';
@@ -18,17 +18,17 @@ export const column: Detect<'column'> = (params, view) => {
   const not = params.not ?? [];
   const blank = params.each === true ? blankField(view, params.any, not, params.cells, NONE_SAID) : null;
   if (blank !== null) return { ...no(0.82, leftBlank(blank.quote), blank), firm: true };
-  const found = findColumn(view, { words: params.any, holds: params.holds ?? [] }, not, params.filled, params.cells, params.orLabels, params.rowsNot ?? []);
+  const found = findColumn(view, { words: params.any, holds: params.holds ?? [] }, not, params.filled, params.cells, params.orLabels, params.rowsNot ?? [], params.unlessHead ?? []);
   return found.dashed === undefined || params.dashIsBlank !== true ? found : { ...no(0.86, emptyColumn(found.dashed), found.url === null ? null : { url: found.url, page: found.page, quote: found.quote ?? '' }), blank: found.dashed };
 };
 
 /** "No fee", said outside of the field. */
 const NONE_SAID = ['ไม่มีค่าธรรมเนียม', 'ไม่เสียค่า', 'ไม่ต้องเสียค่า', 'ไม่เก็บค่า', 'ไม่เรียกเก็บ', 'ไม่คิดค่า', 'ไม่มีค่าใช้จ่าย', 'ไม่มีค่าบริการ', 'ยกเว้นค่าธรรมเนียม'];
 
-export function findColumn(view: EvidenceView, wanted: Words, own: readonly string[], filled: number, cells: CellKind, orLabels: boolean, rowsNot: readonly string[] = []): Detection {
+export function findColumn(view: EvidenceView, wanted: Words, own: readonly string[], filled: number, cells: CellKind, orLabels: boolean, rowsNot: readonly string[] = [], unlessHead: readonly string[] = []): Detection {
   const { words } = wantedOf(wanted);
   const not = trapsOf(own, cells, words);
-  const state = bestColumn(view.docs.flatMap(tabled).filter((grid) => !isOfRows(grid, rowsNot)), wanted, not, filled, cells);
+  const state = bestColumn(view.docs.flatMap(tabled).filter((grid) => !isOfRows(grid, rowsNot) && !grid.headers.some((header) => holdsWord(header.slice(0, 300), unlessHead))), wanted, not, filled, cells);
   if (state?.state === 'filled') return yes(0.95, state.place);
   if (orLabels) {
     const value = labelledValue(view, words, not, cells);

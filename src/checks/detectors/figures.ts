@@ -159,10 +159,14 @@ function inText(doc: DocView, page: PageView, about: readonly string[], units: r
     if (LIMIT.test(text.slice(Math.max(0, start - 14), start)) && /^\s*บาท/u.test(tail)) continue;
     if (!unit && (OTHER_UNIT.test(tail) || !countAnnounced(text, start, units))) continue;
     if (holdsCounter(text, start)) continue;
+    if (ATTENDED.test(text.slice(Math.max(0, start - 40), start)) && !about.some((word) => /อบรม|ร่วม|ประชุม/u.test(word))) continue;
     return { url: doc.url, page: page.number, quote: quoteAround(page.text, Math.min(start, subject.start), Math.max(end, subject.end)) };
   }
   return null;
 }
+
+/** Who came to a training is no figure of what it was about. */
+const ATTENDED = /ผู้(?:เข้า|ผ่าน)(?:การ|รับการ)?(?:อบรม|ร่วม|ฝึกอบรม|ประชุม)[^\d\n]{0,15}$/u;
 
 /** "ไม่เกิน 3,000 บาท" is a limit. */
 const LIMIT = /(?:เกิน(?:กว่า)?|มากกว่า|น้อยกว่า|ต่ำกว่า|ภายใน)\s?$/u;
