@@ -38,18 +38,20 @@ function isBareLabel(lines: readonly Line[], at: number): boolean {
   return /^[^:：|]{2,45}[:：]$/u.test(line) && /^[\d๐-๙.)\s•*-]{0,6}\p{L}[^:：|]{1,44}[:：](?:\s|$|\S)/u.test(next) && letterCount(next.slice(0, next.search(/[:：]/u))) <= 30 && !/^[\d๐-๙]{1,2}[.)]/u.test(next);
 }
 
+/** The foot of a page below its last heading. */
+const FOOT = /(?:จังหวัด|จ\.)\s?[\u0e01-\u0e4e]{2,30}\s{0,3}[\d๐-๙]{5}\s*$|^\s*โทร(?:ศัพท์|\.)?\s?[:：]?\s?[\d๐-๙() -]{9,}\s*$|^\s*(?:©|copyright|สงวนลิขสิทธิ์)/iu;
+
 /** Headings of a web page with nothing beneath them, beside others of the same kind that have something. */
 export function hollowSections(doc: DocView): Span[] {
   const page = doc.pages[0];
   if (!doc.web || page === undefined) return [];
   const sections = doc.document.sections.filter((section) => section.heading.trim() !== '' && section.heading.length <= LABEL * 2);
-  const things = [...doc.document.images, ...doc.document.links, ...doc.document.forms, ...doc.document.embeds, ...doc.document.tables.filter(() => doc.web)].map((thing) => thing.offset);
-  const cells = new Set(doc.tables.flatMap((table) => table.rows.flatMap((row) => row.map((cell) => cell.trim()))));
+  const things = [...doc.document.images.filter(({ region }) => region === 'main'), ...doc.document.links.filter(({ region }) => region === 'main'), ...doc.document.forms, ...doc.document.embeds, ...doc.document.tables.filter(() => doc.web)].map((thing) => thing.offset);
   const hollow = sections.filter(({ heading, start, end }) => {
-    // A row over the whole width of a table is content as well as a heading, as in a chart of boxes.
-    if (cells.has(heading.trim())) return false;
+    // Several names side by side over the whole width of a table are content, as in a chart of boxes.
+    if (/\s[—–|]\s/u.test(heading)) return false;
     const body = page.text.slice(Math.max(0, start - page.base), Math.max(0, end - page.base)).replace(heading, '');
-    const said = linesOf(body).filter(({ text }) => text.trim() !== '' && !SIGNS.test(text));
+    const said = linesOf(body).filter(({ text }) => text.trim() !== '' && !SIGNS.test(text) && !FOOT.test(text) && !isDotted(text) && !isPlaceholderLine(text));
     return said.every(({ text }) => letterCount(text) === 0 && !/[\d๐-๙]/u.test(text)) && !things.some((offset) => offset >= start && offset < end);
   });
   const full = sections.length - hollow.length;
