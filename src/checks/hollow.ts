@@ -11,6 +11,8 @@ const FEW_ROWS = 2;
 const PAIR = 2;
 /** Who signs, and what stands above the dots of a signature, is no label of content. */
 const SIGNS = /ลงชื่อ|ลงนาม|ผู้จัดทำ|ผู้รายงาน|ผู้เสนอ|ผู้อนุมัติ|^\s*\(|^ตำแหน่ง|^วันที่/u;
+/** What the writer of a form is told to write there. */
+const TOLD_TO = /^\s*\(\s?(?:โปรด|กรุณา|ให้)?\s?(?:ระบุ|กรอก|ใส่|เติม|พิมพ์|แนบ)(?!ชื่อ)/u;
 /** Words between the dots of a form that are further labels rather than what was written. */
 const FORM_WORDS = /^(?:\s|ตำแหน่ง|สังกัด|วันที่|เดือน|พ\.?ศ\.?|ปี|บาท|สตางค์|วัน|คน|ครั้ง|ราย|เรื่อง|โครงการ|หน่วยงาน|โทร(?:ศัพท์)?|เลขที่|หมู่(?:ที่)?|ตำบล|อำเภอ|จังหวัด|อายุ|ปี|ร้อยละ|%|เวลา|น\.|ถึง|ด้าน|ระดับ|คะแนน|ชื่อ|นามสกุล|จำนวน|เป็นเงิน|[().:/,-])*$/u;
 const DOTS = /[.…_]{6,}|…{2,}/u;
@@ -29,7 +31,7 @@ function isDotted(line: string): boolean {
   return label.trim().length <= LABEL * 2 && !/[\d๐-๙]{3}/u.test(label) && rest.every((part) => FORM_WORDS.test(part)) && (label.length <= LABEL || rest.length > 1 || /^\s*(?:โปรด)?ระบุ/u.test(label));
 }
 
-const isPlaceholderLine = (line: string): boolean => !SIGNS.test(line) && (isPlaceholder(line) || isPlaceholder(line.replace(/^[^:：]{2,45}[:：]/u, '')));
+const isPlaceholderLine = (line: string): boolean => (!SIGNS.test(line) || TOLD_TO.test(line)) && (isPlaceholder(line) || isPlaceholder(line.replace(/^[^:：]{2,45}[:：]/u, '')));
 
 /** `เป้าหมาย:` with nothing behind it, and the next label below. */
 function isBareLabel(lines: readonly Line[], at: number): boolean {
@@ -37,6 +39,9 @@ function isBareLabel(lines: readonly Line[], at: number): boolean {
   const next = lines[at + 1]?.text.trim() ?? '';
   return /^[^:：|]{2,45}[:：]$/u.test(line) && /^[\d๐-๙.)\s•*-]{0,6}\p{L}[^:：|]{1,44}[:：](?:\s|$|\S)/u.test(next) && letterCount(next.slice(0, next.search(/[:：]/u))) <= 30 && !/^[\d๐-๙]{1,2}[.)]/u.test(next);
 }
+
+/** An office, a unit, or several names side by side: a box of a chart is content, though it may look like a heading. */
+const BOX = /\s[—–|]\s|^[\s\d๐-๙.()↓→▼-]*(?:รอง|ผู้ช่วย)?(?:นายก|ปลัด|ประธาน|สภา|สมาชิก|กอง|สำนัก|ฝ่าย|หน่วย|ผู้อำนวยการ|หัวหน้า|เลขานุการ|ที่ปรึกษา)/u;
 
 /** The foot of a page below its last heading. */
 const FOOT = /(?:จังหวัด|จ\.)\s?[\u0e01-\u0e4e]{2,30}\s{0,3}[\d๐-๙]{5}\s*$|^\s*โทร(?:ศัพท์|\.)?\s?[:：]?\s?[\d๐-๙() -]{9,}\s*$|^\s*(?:©|copyright|สงวนลิขสิทธิ์)/iu;
@@ -48,8 +53,7 @@ export function hollowSections(doc: DocView): Span[] {
   const sections = doc.document.sections.filter((section) => section.heading.trim() !== '' && section.heading.length <= LABEL * 2);
   const things = [...doc.document.images.filter(({ region }) => region === 'main'), ...doc.document.links.filter(({ region }) => region === 'main'), ...doc.document.forms, ...doc.document.embeds, ...doc.document.tables.filter(() => doc.web)].map((thing) => thing.offset);
   const hollow = sections.filter(({ heading, start, end }) => {
-    // Several names side by side over the whole width of a table are content, as in a chart of boxes.
-    if (/\s[—–|]\s/u.test(heading)) return false;
+    if (BOX.test(heading)) return false;
     const body = page.text.slice(Math.max(0, start - page.base), Math.max(0, end - page.base)).replace(heading, '');
     const said = linesOf(body).filter(({ text }) => text.trim() !== '' && !SIGNS.test(text) && !FOOT.test(text) && !isDotted(text) && !isPlaceholderLine(text));
     return said.every(({ text }) => letterCount(text) === 0 && !/[\d๐-๙]/u.test(text)) && !things.some((offset) => offset >= start && offset < end);

@@ -132,7 +132,7 @@ const simpleDetector = z.discriminatedUnion('type', [
   /** An organisation chart, drawn or as a picture. `names`: words that it must show, one of each list. */
   z.strictObject({ type: z.literal('chart'), names: z.array(wordList).default([]) }),
   /** A passage of its own about something, at least so many letters, not merely a list of links. */
-  z.strictObject({ type: z.literal('prose'), about: wordList, letters: z.int().min(20).default(150) }),
+  z.strictObject({ type: z.literal('prose'), about: wordList, letters: z.int().min(20).default(150), /** Headings of sections about something else. */ apart: wordList.optional() }),
   /** Fails where the evidence is nothing but a whole Act. */
   z.strictObject({ type: z.literal('not-whole-law') }),
   /** Figures that count the thing, rather than visitors of the site. */
