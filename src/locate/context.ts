@@ -16,4 +16,8 @@ export interface Context {
   readonly hubs: readonly Hub[];
   /** Addresses of pages that gather so many items that they are evidence of none. */
   readonly hubAddresses: ReadonlySet<string>;
+  /** Addresses of pages that list several items: a way back, never a way on. */
+  readonly lists: ReadonlySet<string>;
+  /** Items by whose own title a list leads to an address. */
+  readonly owners: ReadonlyMap<string, ReadonlySet<string>>;
 }

@@ -1,3 +1,4 @@
+import { withoutFragment } from '../model/address.ts';
 import type { LinkHealth } from '../model/crawl.ts';
 import type { Document } from '../model/document.ts';
 import type { Location } from '../model/evidence.ts';
@@ -41,7 +42,8 @@ export function locate(input: LocateInput): Location {
   const read = senseReader(matcher);
   const hubs = findHubs(index, { matcher, read }, input.ruleSet.rules);
   const hubAddresses = new Set(hubs.filter((hub) => hub.titled >= 6 || hub.coded >= 5).map((hub) => hub.page.url));
-  const context: Context = { index, ruleSet: input.ruleSet, matcher, read, assessedYear: input.assessedYear, hubs, hubAddresses };
+  const lists = new Set(hubs.filter((hub) => hub.titled >= LIST).map((hub) => hub.page.url));
+  const context: Context = { index, ruleSet: input.ruleSet, matcher, read, assessedYear: input.assessedYear, hubs, hubAddresses, lists, owners: ownersIn(hubs) };
 
   const submitted = fromSubmission(input.submission, context);
   const gathered = fromHubs(context);
@@ -61,6 +63,22 @@ export function locate(input: LocateInput): Location {
     return arrange(rule, hauls, context);
   });
   return { items, hubUrl: mainHub(hubs, input.assessedYear)?.page.url ?? null };
+}
+
+/** Items that a page lists at the least, to be a list of items. */
+const LIST = 3;
+
+/** Which items lists lead to each address for, by a title of its own. */
+function ownersIn(hubs: readonly Hub[]): Map<string, Set<string>> {
+  const owners = new Map<string, Set<string>>();
+  for (const { link, sense } of hubs.filter(({ titled }) => titled >= LIST).flatMap(({ entries }) => entries)) {
+    if (link === null || sense.item === null || (sense.from !== 'own' && sense.from !== 'row')) continue;
+    const url = withoutFragment(link.url);
+    const items = owners.get(url) ?? new Set();
+    for (const item of [sense.item, ...sense.rivals]) items.add(item);
+    owners.set(url, items);
+  }
+  return owners;
 }
 
 const BESIDE_HUB = 0.15;

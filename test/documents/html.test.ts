@@ -179,3 +179,18 @@ describe('hostile pages', () => {
     expect(textOf(found).length).toBeLessThan(3_200_000);
   });
 });
+
+describe('what readers wrote beneath a page', () => {
+  const post = (around: string): string => textOf(page(`<article><h1>แนวปฏิบัติ</h1><p>นิติกรลงรับเรื่องแล้วเสนอนายก</p></article>${around}`));
+  const COMMENT = '<li class="comment"><p>ที่อื่นเขาทำเสร็จใน 15 วันทำการนะ</p></li>';
+
+  it.each([`<section id="comments"><ol class="commentlist">${COMMENT}</ol></section>`, `<div class="comments-area">${COMMENT}</div>`, `<ul class="comment-list">${COMMENT}</ul>`, '<div id="respond"><h3>แสดงความคิดเห็น 15 วันทำการ</h3><form><textarea></textarea></form></div>'])('is none of its words: %s', (around) => {
+    const text = post(around);
+    expect(text).toContain('นิติกรลงรับเรื่อง');
+    expect(text).not.toContain('15 วันทำการ');
+  });
+
+  it('is not a page of that name', () => {
+    expect(post('<div class="content commented"><p>ใช้เวลา 15 วันทำการ</p></div>')).toContain('15 วันทำการ');
+  });
+});

@@ -230,22 +230,29 @@ function decode(value: string): string {
 }
 
 /** File names of what stands in where there is no portrait. */
-const NO_PORTRAIT = /no[-_ ]?(?:image|img|photo|pic(?:ture)?|avatar)|silhouette|placeholder|default[-_.]?(?:user|avatar|img|image|photo|profile)?\.|avatar[-_]?\d*\.|blank|dummy|anonymous|unknown|user[-_]?icon|(?:^|\/)(?:user|person|profile|man|woman|male|female)\.(?:png|svg|jpe?g|gif|webp)/iu;
+const NO_PORTRAIT = /mystery|nopic|no[-_ ]?(?:face|image|img|photo|pic(?:ture)?|avatar)|silhouette|placeholder|default[-_.]?(?:user|avatar|img|image|photo|profile)?\.|avatar[-_]?\d*\.|blank|dummy|anonymous|unknown|user[-_]?icon|(?:^|\/)(?:user|person|profile|man|woman|male|female)\.(?:png|svg|jpe?g|gif|webp)/iu;
+
+/** What is said beside a person whose picture is still to come. */
+const TO_COME = /(?:ยัง)?ไม่(?:มี|ได้ถ่าย)(?:รูป|ภาพ)|รอ(?:รูป|ภาพ|ถ่ายรูป|ถ่ายภาพ)|(?:รูป|ภาพ)(?:ถ่าย)?\s?(?:อยู่ระหว่าง|กำลังจัดทำ|จะนำ|รอ)|อยู่ระหว่าง(?:ถ่าย|จัดทำ|รอ)\s?(?:รูป|ภาพ)|(?:no|awaiting) (?:photo|image|picture)|(?:photo|image|picture) (?:pending|to come)/iu;
 
 /**
  * Which persons have a picture: one between the person before and the name, or one between the name
  * and the next, whichever suits more of them; where pictures stand in a row of their own, enough of them.
  */
 function photosOf(doc: DocView, page: PageView, anchors: readonly Anchor[]): boolean[] {
-  const offsets = contentImages(doc.images).filter((image) => !NO_PORTRAIT.test(image.url.slice(-200)) && !/ไม่มี(?:รูป|ภาพ)|ว่าง/u.test(image.alt)).map((image) => image.offset - page.base).sort((a, b) => a - b);
+  const uses = new Map<string, number>();
+  for (const { url } of doc.images) uses.set(url, (uses.get(url) ?? 0) + 1);
+  // One picture for several persons shows none of them.
+  const offsets = contentImages(doc.images).filter((image) => (uses.get(image.url) ?? 0) < 2 && !NO_PORTRAIT.test(image.url.slice(-200)) && !/ไม่มี(?:รูป|ภาพ)|ว่าง/u.test(image.alt)).map((image) => image.offset - page.base).sort((a, b) => a - b);
   const between = (from: number, to: number): boolean => offsets.some((offset) => offset >= from && offset <= to);
   const before = anchors.map((anchor, index) => between(Math.max(anchors[index - 1]?.end ?? anchor.start - CARD_LENGTH, anchor.start - CARD_LENGTH), anchor.start));
   const after = anchors.map((anchor, index) => between(anchor.start, Math.min((anchors[index + 1]?.start ?? Number.POSITIVE_INFINITY) - 1, anchor.end + CARD_LENGTH)));
   const amount = (found: readonly boolean[]): number => found.filter(Boolean).length;
-  const best = amount(after) > amount(before) ? after : before;
+  const said = anchors.map((anchor, index) => TO_COME.test(page.text.slice(anchor.start, Math.min((anchors[index + 1]?.start ?? Number.POSITIVE_INFINITY) - 1, anchor.end + CARD_LENGTH))));
+  const best = (amount(after) > amount(before) ? after : before).map((shown, index) => shown && said[index] !== true);
   const people = anchors.filter((anchor) => anchor.name !== null).length;
   const first = anchors[0]?.start ?? 0;
   const near = offsets.filter((offset) => offset >= first - CARD_LENGTH && offset <= (anchors.at(-1)?.end ?? 0) + CARD_LENGTH).length;
   const rows = anchors.some((anchor) => anchor.cell !== null);
-  return rows && near >= people ? anchors.map(() => true) : best;
+  return rows && near >= people ? anchors.map((_, index) => said[index] !== true) : best;
 }

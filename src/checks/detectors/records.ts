@@ -16,6 +16,8 @@ interface RecordRow {
 }
 
 const LABEL = 45;
+/** One field by itself is a line of prose or of a news list. */
+const LEAST_FIELDS = 2;
 const MOST_LINES = 6000;
 const MOST_RECORDS = 500;
 /** Share of the records that a field must be in to be a column. */
@@ -103,7 +105,7 @@ function told(doc: DocView): Grid[] {
     above = '';
   }
   close('');
-  return asGrid(doc, records.filter(({ fields }) => [...fields.keys()].some((head) => head !== TOLD_HEAD)));
+  return asGrid(doc, records.filter(({ fields }) => [...fields.keys()].filter((head) => head !== TOLD_HEAD).length >= LEAST_FIELDS));
 }
 
 function asGrid(doc: DocView, records: readonly RecordRow[]): Grid[] {

@@ -179,9 +179,13 @@ const OPENING_HOURS = ['ระยะเวลาเปิดให้บริ�
 /** When something is to be done is no result. */
 const DUE = ['กำหนดแล้วเสร็จ', 'กำหนดเวลาแล้วเสร็จ', 'กำหนดเสร็จ', 'คาดว่าจะแล้วเสร็จ', 'จะแล้วเสร็จ', 'ระยะเวลาแล้วเสร็จ', 'วันแล้วเสร็จ', 'วันที่แล้วเสร็จ', 'เดือนที่แล้วเสร็จ', 'ปีที่แล้วเสร็จ', 'แล้วเสร็จภายใน'];
 
+/** Money that is to be spent was not. */
+const TO_BE_SPENT = ['คาดว่าจะเบิกจ่าย', 'คาดว่าจะใช้จ่าย', 'คาดว่าจะใช้', 'คาดการณ์การเบิกจ่าย', 'แผนการเบิกจ่าย', 'แผนการใช้จ่าย', 'แผนเบิกจ่าย', 'แผนใช้จ่าย', 'ประมาณการเบิกจ่าย', 'ประมาณการใช้จ่าย', 'เป้าหมายการเบิกจ่าย', 'เป้าหมายการใช้จ่าย', 'เป้าหมายเบิกจ่าย', 'จะเบิกจ่าย', 'จะใช้จ่าย', 'จะใช้ไป'];
+
 /** What does not count, with what never counts for the words and the kind of cell that are wanted. */
 export const trapsOf = (not: readonly string[], cells: CellKind, words: readonly string[]): readonly string[] => [
   ...not,
+  ...(words.some((word) => word === 'เบิกจ่าย' || word === 'ใช้จ่าย') ? TO_BE_SPENT : []),
   ...(cells === 'time' ? OPENING_HOURS : words.includes('แล้วเสร็จ') ? DUE.filter((due) => !words.includes(due)) : []),
 ];
 

@@ -5,7 +5,7 @@ import { controlType } from './forms.ts';
 import { gridOf, tableOf, type Grid } from './grid.ts';
 import { LEVEL, Outline } from './outline.ts';
 import { isBoldLine, isTitleByClass, leadOf, isBoundary } from './pseudo-headings.ts';
-import { mainHolders, regionOf } from './regions.ts';
+import { isComments, mainHolders, regionOf } from './regions.ts';
 import { headingLevel, isBlock } from './tags.ts';
 import type { El, Tree } from './tree.ts';
 import { controlledIds, isHidden } from './visible.ts';
@@ -105,7 +105,7 @@ export class PageWalk {
   }
 
   #element(el: El, place: Place): void {
-    if (this.#hidden(el)) return;
+    if (this.#hidden(el) || (isComments(el) && !this.#holdsMain(el))) return;
     if (el.tag === 'br' || el.tag === 'hr') return this.#break(place);
     if (isControlOnly(el)) return this.#control(el, place.region);
     const region = regionOf(el, place.region, this.#holdsMain);

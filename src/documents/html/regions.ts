@@ -28,6 +28,11 @@ export function regionOf(el: El, around: Region, holdsMain: (el: El) => boolean)
   return el.links > 0 && el.linkLetters * 2 >= el.letters ? 'menu' : null;
 }
 
+const COMMENTS = /^(?:comments?(?:-?(?:list|area|section|wrap|wrapper|box|block|container|respond|form|template))?|commentlist|commentform|respond|post-comments?|wp-block-comments|fb-comments|disqus_thread)$/i;
+
+/** Whether an element holds what readers wrote beneath a page: none of it is the agency's word. */
+export const isComments = (el: El): boolean => el.tag !== 'body' && [el.attr['id'] ?? '', ...classesOf(el)].some((name) => COMMENTS.test(name));
+
 /** Headers and footers of an article or section are its own, not the page's. */
 function isOfArticle(el: El): boolean {
   for (let at = el.parent; at !== null; at = at.parent) {

@@ -186,3 +186,16 @@ it('two persons with one landline have the office’s, not their own', async () 
   const html = `<h2>คณะผู้บริหาร</h2>${card(1, 'นายสมชาย  ใจดี', 'นายกเทศมนตรี', 'โทร. 042-881-234')}${card(2, 'นางมาลี รักษ์ไทย', 'รองนายกเทศมนตรี', 'โทร. 042-881-234')}${card(3, 'นายวิชัย พลเดช', 'ปลัดเทศบาล', 'โทร. 042-881-555')}${card(4, 'นายกล้า แก้วใส', 'รองปลัดเทศบาล', 'โทร. 042-881-555')}`;
   expect(run(each('contact'), [await page(html)])).toMatchObject({ found: 'no' });
 });
+
+describe('pictures that show nobody', () => {
+  const card = (name: string, office: string, picture: string, more = ''): string => `<table><tr><td><img src="/p/${picture}" alt="${name}" width="120" height="150"></td><td><p><b>${name}</b><br>${office}<br>มือถือ 08-1000-41${name.length}</p>${more}</td></tr></table>`;
+  const photos = async (second: string, more = '', third = 'rong2.jpg'): Promise<string> =>
+    run({ type: 'people', each: 'photo', among: ['นายก', 'รองนายก'] }, [await page(card('นายสมหมาย ล้อทอง', 'นายกองค์การบริหารส่วนตำบล', 'nayok.jpg') + card('นางกาญจนา ไทรงาม', 'รองนายกองค์การบริหารส่วนตำบล คนที่ 1', second, more) + card('นายวิเชียร ท่าน้ำ', 'รองนายกองค์การบริหารส่วนตำบล คนที่ 2', third))], { item: 'o2' }).found;
+
+  it('are told by name, by words beside them, or by standing for several', async () => {
+    expect(await photos('rong1.jpg')).toBe('yes');
+    expect(await photos('mystery-man.jpg')).not.toBe('yes');
+    expect(await photos('rong1.jpg', '<p>(ยังไม่มีรูปถ่าย)</p>')).not.toBe('yes');
+    expect(await photos('grey.jpg', '', 'grey.jpg')).not.toBe('yes');
+  });
+});

@@ -37,7 +37,7 @@ describe('records told in lines', () => {
   });
 
   it('keep what was allotted and what was spent apart', async () => {
-    const cards = (words: string): string => ['ก', 'ข', 'ค'].map((name) => `<h4>โครงการ${name}</h4><p>${words} 12,000 บาท</p>`).join('');
+    const cards = (words: string): string => ['ก', 'ข', 'ค'].map((name) => `<h4>โครงการ${name}</h4><p>เจ้าภาพ: กอง${name}</p><p>${words} 12,000 บาท</p>`).join('');
     expect(await found(SPENT, cards('จ่ายไป'))).toBe('yes');
     expect(await found(SPENT, cards('ตั้งไว้'))).not.toBe('yes');
   });
