@@ -150,6 +150,8 @@ const simpleDetector = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('results'), heads: wordList, not: wordList.optional() }),
   /** Risks ranked in words by likelihood and impact, or by a level each, where no table under one of the heads lists them. */
   z.strictObject({ type: z.literal('risk-levels'), unlessColumn: wordList, not: wordList.optional() }),
+  /** Entries of a list, as cards, items or headed passages, each of which holds these. */
+  z.strictObject({ type: z.literal('entries'), with: z.array(z.enum(['money', 'time'])).min(1) }),
   /** A table laid out over months, quarters or years. */
   z.strictObject({ type: z.literal('timetable') }),
   /** The period of the data is stated; `longerThanYears`: and it is longer than that. */

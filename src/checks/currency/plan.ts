@@ -20,7 +20,10 @@ export function judgePlan(readings: readonly YearReading[], year: number, longer
   const long = (range: Range): boolean => longerThan === undefined || range.to - range.from + 1 > longerThan;
   // A page that offers a file whose own period is another one only gives it a name.
   const isOther = ranges.some((range) => range.own && range.reading.plan !== null && !covers(range) && range.reading.doc?.web === false && !(range.reading.hints[0]?.years.some((named) => named >= range.from && named <= range.to) ?? false));
-  const good = ranges.filter((range) => covers(range) && long(range) && !(isOther && offersOnly(range.reading)));
+  // Where all files are read and say another period, the name of the page that lists them says nothing.
+  const files = readings.filter((reading) => reading.doc?.web !== true);
+  const allOther = files.length > 0 && files.every((reading) => reading.doc !== null && reading.plan !== null && (reading.plan.from > year || reading.plan.to < year));
+  const good = ranges.filter((range) => covers(range) && long(range) && !((isOther || (allOther && !range.own)) && offersOnly(range.reading)));
   const best = good.find((range) => range.own) ?? good[0];
   if (best !== undefined) {
     const name = readingName(best.reading);

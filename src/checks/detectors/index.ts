@@ -6,6 +6,7 @@ import { chart } from './chart.ts';
 import { column } from './column.ts';
 import { columns } from './columns.ts';
 import { contact } from './contact.ts';
+import { entries } from './entries.ts';
 import { figures } from './figures.ts';
 import { form } from './form.ts';
 import { headed } from './headed.ts';
@@ -44,6 +45,7 @@ const DETECTORS: { readonly [T in SimpleDetector['type']]: Detect<T> } = {
   prose,
   'not-whole-law': notWholeLaw,
   figures,
+  entries,
   results,
   'risk-levels': riskLevels,
   timetable,

@@ -119,3 +119,5 @@ export const notOfTown: Text = { th: 'ข่าวที่มีวันที
 export const undatedNews: Text = { th: 'พบรายการข่าว แต่ไม่เห็นวันที่', en: 'there are news items, but no dates' };
 export const nothingReadable: Text = { th: 'อ่านข้อความของหลักฐานไม่ได้', en: 'the words of the evidence could not be read' };
 export const noDetector: Text = { th: 'โปรแกรมตรวจข้อนี้เองไม่ได้', en: 'the program cannot tell' };
+
+export const noEntries: Text = { th: 'ไม่พบรายการที่มีข้อมูลนี้กำกับทุกรายการ', en: 'no list whose entries each tell this.' };

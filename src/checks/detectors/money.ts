@@ -4,6 +4,7 @@ import type { EvidenceView } from '../view.ts';
 import { findColumn } from './column.ts';
 import { hitsOf } from './find-words.ts';
 import { noMoney } from './messages.ts';
+import { gridsOf, type Grid } from './tables.ts';
 import { no, yes, type Detect, type Place } from './types.ts';
 
 const AMOUNT = /\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,12}(?:\.\d{1,2})?\s{0,3}(?:บาท|ล้านบาท|พันบาท)/gu;
@@ -16,17 +17,35 @@ const MOST = 2000;
 export const money: Detect<'money'> = (params, view) => {
   const column = findColumn(view, params.about, [], 0.3, 'money', true);
   if (column.found === 'yes') return column;
+  const byYear = yearColumns(view);
+  if (byYear !== null) return yes(0.88, byYear);
   // Amounts beside the head of a column that was left blank are of other columns.
   const not = column.blank === undefined ? [] : [column.blank];
   const stated = nearWords(view, params.about, not, UNUSED);
   if (stated !== null) return yes(0.88, stated);
-  const amount = nearWords(view, params.about, not, AMOUNT);
+  const amount = nearWords(view, params.about, not, AMOUNT, view.docs.some((doc) => gridsOf(doc).some(isList)));
   if (amount !== null) return yes(0.85, amount);
   return column.found === 'unknown' ? column : no(column.quote === null ? 0.82 : column.certainty, column.quote === null ? noMoney : (column.detail ?? noMoney));
 };
 
-/** A match of the pattern not far from one of the words. */
-function nearWords(view: EvidenceView, words: readonly string[], not: readonly string[], pattern: RegExp): Place | null {
+const isList = (grid: Grid): boolean => grid.headers.length >= 3 && grid.rows.length >= 2;
+
+const A_YEAR = /^[^\d]{0,30}25[4-9]\d[^\d]{0,20}$/u;
+const SUM = /^\s*\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?\s*(?:บาท)?\s*$/u;
+
+/** A plan of several years may have a column of amounts for each year. */
+function yearColumns(view: EvidenceView): Place | null {
+  for (const grid of view.docs.flatMap(gridsOf)) {
+    const column = grid.headers.findIndex((header, index) => A_YEAR.test(arabicDigits(header)) && grid.rows.length > 0 && grid.rows.filter((row) => SUM.test(arabicDigits(row[index] ?? ''))).length * 2 >= grid.rows.length);
+    if (column !== -1) return { url: grid.doc.url, page: grid.doc.web ? 1 : grid.table.page, quote: `${grid.headers[column] ?? ''}: ${grid.rows[0]?.[column] ?? ''}` };
+  }
+  return null;
+}
+
+const TOTAL = /(?:รวม|ทั้งสิ้น|ทั้งหมด)[^\d\n]{0,30}$/u;
+
+/** A match of the pattern not far from one of the words; beside a list of projects a total is none of theirs. */
+function nearWords(view: EvidenceView, words: readonly string[], not: readonly string[], pattern: RegExp, noTotals = false): Place | null {
   for (const doc of view.docs) {
     for (const page of doc.pages) {
       const subjects = hitsOf(page.hay(), words, not);
@@ -36,6 +55,7 @@ function nearWords(view: EvidenceView, words: readonly string[], not: readonly s
         if ((seen += 1) > MOST) break;
         const start = found.index;
         const end = start + found[0].length;
+        if (noTotals && TOTAL.test(page.text.slice(Math.max(0, start - 60), start))) continue;
         const near = subjects.some((hit) => hit.start - end < 30 && start - hit.end < NEAR);
         if (near) return { url: doc.url, page: page.number, quote: quoteAround(page.text, start, end) };
       }

@@ -10,6 +10,9 @@ const SUBJECT = 'รายการ';
 /** So many different heads one below the other are no chance. */
 const KINDS = 3;
 
+/** What may follow the word in a head: a unit, a second word. */
+const SHORT = 8;
+
 /** The same table upright, where its heads stand one below the other in the first column; null where they do not. */
 export function uprightOf(table: Table): Table | null {
   const { rows } = table;
@@ -17,7 +20,8 @@ export function uprightOf(table: Table): Table | null {
   if (columns < 3 || rows.length < KINDS || rows.length > MOST_ROWS) return null;
   const side = rows.map((row) => headOf(row[0] ?? ''));
   const heads = side.filter((head) => head !== null);
-  const across = (rows[0] ?? []).slice(1).map(headOf);
+  // "โครงการพัฒนาผู้นำการเปลี่ยนแปลง" is the name of a project, "โครงการ/กิจกรรม" a head.
+  const across = (rows[0] ?? []).slice(1).map((cell) => (cell.trim().length > 2 * (headOf(cell)?.length ?? 0) + SHORT ? null : headOf(cell)));
   const named = (rows[0] ?? []).slice(1).filter((cell) => cell.trim() !== '').length;
   const isTurned = new Set(heads).size >= KINDS && heads.length * 2 > rows.length && new Set(across.filter((head) => head !== null)).size * 3 <= Math.max(3, named);
   if (!isTurned) return null;
