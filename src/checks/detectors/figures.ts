@@ -1,5 +1,5 @@
 import { arabicDigits, haystack, skeleton } from '../../thai/index.ts';
-import { quoteAround } from '../text-tools.ts';
+import { linesOf, quoteAround } from '../text-tools.ts';
 import { contentImages, type DocView, type EvidenceView, type PageView } from '../view.ts';
 import { findWords, hitsOf, holdsWord, someOf } from './find-words.ts';
 import { figuresInPicture, noFigures, noKinds, onlyCounter } from './messages.ts';
@@ -73,7 +73,7 @@ function ofKinds(view: EvidenceView, about: readonly string[], units: readonly s
   for (const doc of view.docs) {
     for (const page of doc.pages) {
       if (kinds.size >= wanted) break;
-      for (const { name, place } of kindsInText(doc, page, about, units, not)) add(name, place);
+      for (const { name, place } of [...kindsInText(doc, page, about, units, not), ...kindsInCards(doc, page, about, not)]) add(name, place);
     }
   }
   const place = [...kinds.values()][0] ?? null;
@@ -96,8 +96,22 @@ function kindsInText(doc: DocView, page: PageView, about: readonly string[], uni
   });
 }
 
-/** Shares and marks are no counts, and who answered a survey is a sample. */
-const NO_COUNT = /ผู้ตอบ|แบบสอบถาม|กลุ่มตัวอย่าง|ตัวอย่าง\s*\(|ร้อยละ|%|พึงพอใจ|คะแนน|เฉลี่ย|ระดับ|^\s*(?:ลำดับ|ที่|ข้อ|no\.?)\s*(?:ที่)?\s*$|ปี\s?พ\.?ศ|วันที่/iu;
+/** A line that is a count and no more. */
+const COUNT_ALONE = /^\s*\d{1,3}(?:,\d{3})*\s*(?:ราย|คน|ครั้ง|เรื่อง|ฉบับ|คำขอ|คำร้อง|ครัวเรือน|ใบ)?\s*$/u;
+const NAME = 90;
+
+/** Cards: a number on a line of its own, its name on the one above or below. */
+function kindsInCards(doc: DocView, page: PageView, about: readonly string[], not: readonly string[]): { name: string; place: Place }[] {
+  const lines = linesOf(page.text).map(({ text }) => text.trim()).filter((text) => text !== '');
+  return lines.flatMap((name, at) => {
+    if (name.length > NAME || name.includes(' | ') || COUNT_ALONE.test(arabicDigits(name)) || !holdsWord(name, about, not)) return [];
+    const count = [lines[at - 1], lines[at + 1]].find((line) => line !== undefined && COUNT_ALONE.test(arabicDigits(line)));
+    return count === undefined ? [] : [{ name, place: { url: doc.url, page: page.number, quote: `${name}: ${count}` } }];
+  });
+}
+
+/** Shares, marks and money are no counts, and who answered a survey is a sample. */
+const NO_COUNT = /ผู้ตอบ|แบบสอบถาม|กลุ่มตัวอย่าง|ตัวอย่าง\s*\(|ร้อยละ|%|พึงพอใจ|คะแนน|เฉลี่ย|ระดับ|^\s*(?:ลำดับ|ที่|ข้อ|no\.?)\s*(?:ที่)?\s*$|ปี\s?พ\.?ศ|วันที่|บาท|งบประมาณ|เบิกจ่าย|วงเงิน|จำนวนเงิน|รายจ่าย/iu;
 
 function kindsIn(doc: DocView, grid: Grid, about: readonly string[], units: readonly string[], not: readonly string[]): { name: string; place: Place }[] {
   const heading = grid.table.heading.slice(0, 400);

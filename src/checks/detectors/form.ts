@@ -42,7 +42,8 @@ export const form: Detect<'form'> = (params, view, context) => {
   }
   const elsewhere = formItself(view, params.about, not, context);
   if (elsewhere !== null) return elsewhere;
-  return doubtful === null ? no(0.75, noForm) : unsure(formOfOther, doubtful);
+  const others = view.unread.length > 0 && view.unread.every((piece) => piece.document === null && isNoService(piece.label, piece.url));
+  return doubtful === null ? { ...no(0.75, noForm), evenUnread: others } : unsure(formOfOther, doubtful);
 };
 
 /** Whether a form is for the thing alone; where all there are bear the name of forms for anything, a choice in their list makes none. */
@@ -69,12 +70,17 @@ function nameOfPage(doc: DocView, about: readonly string[], not: readonly string
   return names === undefined ? findInDoc(doc, about, not) : { url: doc.url, page: 1, quote: names };
 }
 
+/** What officers work with, and what other agencies offer: no service of the town. */
+const NOT_FOR_CITIZENS = /e-?\s?laas|e-?\s?plan|e-?\s?gp(?![a-z])|\blhr\b|\bccis\b|\binfo\b(?=[^\n]{0,20}$)|สารบรรณ|e-?\s?office|บัญชีคอมพิวเตอร์|บุคลากร|ข้อมูลกลาง|หนังสือราชการ|ระบบลา|เงินเดือน|สลิป|เจ้าหน้าที่|พนักงาน|หลังบ้าน|back\s?office|intranet|อินทราเน็ต/iu;
+const OF_OTHERS = /กรม(?:การ|สรรพ|อุตุ|ที่ดิน|ศุล|ขนส่ง|พัฒนา|ธนา|การค้า)|สรรพากร|สรรพสามิต|ขนส่งทางบก|การไฟฟ้า|การประปา|ประกันสังคม|ประกันสุขภาพ|สลากกินแบ่ง|ไปรษณีย์|ธนาคาร|ตำรวจ|กระทรวง|มหาวิทยาลัย|จัดหางาน/u;
+const isNoService = (label: string, url: string): boolean => NOT_FOR_CITIZENS.test(label) || NOT_FOR_CITIZENS.test(url.replace(/^https?:\/\//u, '').slice(0, 60)) || OF_OTHERS.test(label);
+
 /** A link to a form service or a government system whose words are about the thing. */
 function outsideForm(doc: DocView, about: readonly string[], not: readonly string[], { check }: DetectorContext): Place | null {
   const services = [...FORM_PLACES, ...check.ruleSet.mainSite.services];
   const link = doc.links.find((it) => {
-    if (placeOf(it.url, services) === null) return false;
-    return holdsWord([it.label, ...it.labels.slice(0, 4), ...it.path].join('\n').slice(0, 2000), about, not) || (placeOf(it.url, FORM_PLACES) !== null && nameOfPage(doc, about, not) !== null);
+    if (placeOf(it.url, services) === null || isNoService(it.label, it.url)) return false;
+    return holdsWord([it.label, ...it.labels.slice(0, 4)].join('\n').slice(0, 2000), about, not) || (placeOf(it.url, FORM_PLACES) !== null && nameOfPage(doc, about, not) !== null);
   });
   return link === undefined ? null : { url: doc.url, page: 1, quote: `${link.label} ${link.url}`.trim() };
 }
@@ -82,7 +88,7 @@ function outsideForm(doc: DocView, about: readonly string[], not: readonly strin
 /** Evidence that is itself a form or system elsewhere, of which only the link's words are known. */
 function formItself(view: EvidenceView, about: readonly string[], not: readonly string[], { check }: DetectorContext): Detection | null {
   const services = [...FORM_PLACES, ...check.ruleSet.mainSite.services];
-  const piece = view.unread.find((it) => it.document === null && placeOf(it.url, services) !== null);
+  const piece = view.unread.find((it) => it.document === null && placeOf(it.url, services) !== null && !isNoService(it.label, it.url));
   if (piece === undefined) return null;
   const place = { url: piece.url, page: null, quote: piece.label };
   if (placeOf(piece.url, FORM_PLACES) !== null || holdsWord(piece.label, about, not)) return piece.health?.state === 'alive' ? yes(0.82, place) : unsure(formNotOpened, place);

@@ -1,7 +1,7 @@
 import { arabicDigits, haystack, type Haystack, type Hit } from '../../thai/index.ts';
-import { linesOf } from '../text-tools.ts';
+import { cellLooksLike, cellState, linesOf } from '../text-tools.ts';
 import type { EvidenceView } from '../view.ts';
-import { hitsOf, plainWord } from './find-words.ts';
+import { hitsOf, holdsWord, plainWord } from './find-words.ts';
 import { gridsOf, type CellKind } from './tables.ts';
 import type { Place } from './types.ts';
 import { wantedOf, type Words } from './wanted.ts';
@@ -25,16 +25,26 @@ export function inlineValues(view: EvidenceView, words: Words, not: readonly str
   for (const doc of view.docs) {
     if (gridsOf(doc).some((grid) => grid.headers.length >= 2 && grid.rows.length >= 2)) continue;
     for (const page of doc.pages) {
-      for (const { text } of linesOf(page.text).slice(0, MOST_LINES)) {
+      const lines = linesOf(page.text).filter(({ text }) => text.trim() !== '').slice(0, MOST_LINES);
+      for (const [at, { text }] of lines.entries()) {
         if (text.trim() === '' || text.length > LINE) continue;
         const hay = haystack(text);
         const named = figures && [...hitsOf(hay, wanted.words.filter((word) => plainWord(word) === word), not, 20), ...aloneHits(hay, wanted.words.filter((word) => plainWord(word) !== word))].some((hit) => FIGURE.test(arabicDigits(text.slice(hit.end))));
-        if (named || hitsOf(hay, wanted.holds ?? [], not, 1).length > 0) found.push({ url: doc.url, page: page.number, quote: text.trim().slice(0, 160) });
+        if (named || pairedBelow(text, lines[at + 1]?.text ?? '', wanted.words, not, cells) || hitsOf(hay, wanted.holds ?? [], not, 1).length > 0) found.push({ url: doc.url, page: page.number, quote: text.trim().slice(0, 160) });
       }
     }
   }
   return found.length >= ENTRIES ? (found[0] ?? null) : null;
 }
+
+/** "วิธี / ราคากลาง" over "เฉพาะเจาะจง / 13,800 บาท": the names on one line, their values in the same order below. */
+function pairedBelow(names: string, values: string, words: readonly string[], not: readonly string[], cells: CellKind): boolean {
+  const labels = names.split(/\s\/\s|\s\|\s/u);
+  const below = values.split(/\s\/\s|\s\|\s/u);
+  if (labels.length < 2 || labels.length !== below.length || names.length > PAIRED) return false;
+  return labels.some((label, at) => holdsWord(label, words, not) && cellState(below[at] ?? '') === 'filled' && cellLooksLike(below[at] ?? '', cells));
+}
+const PAIRED = 120;
 
 /** Words that must stand alone: not inside others, whatever sign follows. */
 const aloneHits = (hay: Haystack, words: readonly string[]): Hit[] =>

@@ -16,6 +16,7 @@ const ANNOUNCED = /ขั้นตอน|วิธีการ|วิธีด�
 const MANY = 60;
 const TIME = /(?<!ตลอด\s?)(?<![\d.:,])(?:\d{1,4}|ครึ่ง|หนึ่ง|สอง|สาม|ห้า|เจ็ด|สิบห้า|สามสิบ|สิบ)\s{0,2}(?:[-–]\s{0,2}\d{1,4}\s{0,2})?(?:นาที|ชั่วโมง|ช\.?ม\.?|วันทำการ|วัน(?!ที่|จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)|สัปดาห์|เดือน(?!\s?(?:มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา))|ปี(?!งบ|\s?\d))|ภายในวัน(?:ที่รับ|เดียว|ทำการ)|ภายในวันที่\s?\d{1,3}(?!\s?(?:[\d/.]|ของเดือน|มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา|\p{L}\.\s?\p{L}|\p{L}{1,2}\.))|ทันที/gu;
 const MOST_PAGES = 120;
+const A_LIST = 3;
 
 interface Found {
   readonly steps: number;
@@ -27,8 +28,12 @@ export const steps: Detect<'steps'> = (params, view) => {
   const found = stepsIn(view);
   if (!params.times) return found === null ? no(0.82, noSteps) : yes(found.steps >= 3 ? 0.93 : 0.82, found.place);
 
-  const column = view.docs.flatMap(gridsOf).map((grid) => columnOf(grid, ['ระยะเวลา', 'เวลาที่ใช้', 'เวลาดำเนินการ', 'เวลาปฏิบัติงาน', 'ใช้เวลา', 'เวลา'], trapsOf(['ระยะเวลาแผน'], 'time', []), 0.4, 'time')).find((state) => state?.state === 'filled');
-  if (column !== undefined && column !== null) return yes(0.94, column.place);
+  const columns = view.docs.flatMap(gridsOf).map((grid) => columnOf(grid, ['ระยะเวลา', 'เวลาที่ใช้', 'เวลาดำเนินการ', 'เวลาปฏิบัติงาน', 'ใช้เวลา', 'เวลา'], trapsOf(['ระยะเวลาแผน'], 'time', []), 0.4, 'time')).filter((state) => state !== null);
+  const column = columns.find((state) => state.state === 'filled');
+  if (column !== undefined) return yes(0.94, column.place);
+  // A column that is there for the times, and most steps leave it open.
+  const open = columns.find((state) => state.rows >= A_LIST && (state.state === 'sparse' || state.state === 'dashes'));
+  if (open !== undefined) return no(0.82, fewTimes(open.filled, open.rows), open.place);
   const times = timesIn(view);
   if (times === null) return no(0.85, noTimes);
   if (found === null) return times.steps >= 2 ? yes(0.75, times.place) : unsure(noSteps, times.place);

@@ -4,7 +4,7 @@ import { resolveAddress } from '../../model/address.ts';
 import { chosenAddresses, CHOICES } from '../../model/choice-addresses.ts';
 import { doorsIn, embedsInScript, LINKS_A_PAGE, pictureOf, shownByParam, shownInFrame, viewedFile, type Door } from '../../model/script-addresses.ts';
 import { baseOf, targetOf } from './addresses.ts';
-import { fieldsOf, labelsById } from './forms.ts';
+import { fieldsOf, labelsById, looseControls } from './forms.ts';
 import { labelOf, type Surroundings } from './labels.ts';
 import type { El, Tree } from './tree.ts';
 import { attribute, inside, oneLine, wordsOf } from './words.ts';
@@ -40,6 +40,8 @@ export class Finds {
   /** The address that a written one leads to. */
   readonly #resolve: (written: string) => string | null;
   readonly #labelFor: ReadonlyMap<string, string>;
+  /** Controls outside of any form. */
+  readonly #loose: readonly El[];
   /** Files that a script shows, by the box that shows them. */
   readonly #scripted = new Map<El, string[]>();
   /** Functions of the page that open an address. */
@@ -54,6 +56,7 @@ export class Finds {
     const base = baseOf(walk.tree, walk.url);
     this.#resolve = (written) => resolveAddress(written, base, walk.charset);
     this.#labelFor = labelsById(walk.tree.all);
+    this.#loose = looseControls(walk.tree.all);
     this.#doors = walk.tree.scripts.slice(0, MAX_SCRIPTS).flatMap(({ code }) => doorsIn(code));
     for (const { code, at } of walk.tree.scripts) {
       for (const { href, target } of embedsInScript(code)) {
@@ -82,6 +85,7 @@ export class Finds {
     else if (el.tag === 'embed') this.#frame(el, shownInFrame(attr) ?? '', 'object', attribute(el, 'title', 'name'), region);
     else if (el.tag === 'param') this.#frame(el, shownByParam(attr) ?? '', 'object', '', region);
     else if (el.tag === 'form') this.#form(el, region);
+    else if (el === this.#loose[0]) this.#formless(el);
     else if (el.tag === 'meta' && attr['http-equiv']?.toLowerCase() === 'refresh') this.#refresh(el, region);
     const painted = /background(?:-image)?\s{0,3}:[^;]{0,100}?url\(\s{0,3}["']?([^"')]{1,500})/i.exec((attr['style'] ?? '').slice(0, 2000))?.[1];
     if (painted !== undefined) this.#image(el, painted, region);
@@ -145,6 +149,14 @@ export class Finds {
       this.#forms.push({ action, method, fields: fieldsOf(el, this.#labelFor), heading: this.#walk.path().at(-1) ?? '', mark: this.#walk.next() });
     }
     if (method === 'get' && written.trim() !== '' && !written.trim().startsWith('#')) this.#link(el, written, action, 'form', region);
+  }
+
+  /** Controls without a form around them are one: a script sends them. */
+  #formless(first: El): void {
+    if (this.#forms.length >= MAX_FORMS) return;
+    let root = first;
+    while (root.parent !== null) root = root.parent;
+    this.#forms.push({ action: this.#walk.url, method: 'get', fields: fieldsOf(root, this.#labelFor, this.#loose), heading: this.#walk.path().at(-1) ?? '', mark: this.#walk.next() });
   }
 
   #refresh(el: El, region: Region): void {

@@ -11,10 +11,10 @@ export interface Field {
 }
 
 /** The controls of a form that a visitor fills in, each with what stands beside it. */
-export function fieldsOf(form: El, labelFor: ReadonlyMap<string, string>): Field[] {
+export function fieldsOf(form: El, labelFor: ReadonlyMap<string, string>, controls: Iterable<El> = inside(form)): Field[] {
   const fields: Field[] = [];
   const seenGroups = new Set<string>();
-  for (const el of inside(form)) {
+  for (const el of controls) {
     const type = controlType(el);
     if (fields.length >= MAX_FIELDS) break;
     if (type === null) continue;
@@ -25,6 +25,15 @@ export function fieldsOf(form: El, labelFor: ReadonlyMap<string, string>): Field
   }
   return fields;
 }
+
+/** Controls that stand outside of any form, as scripts send them; none where nothing sends them. */
+export function looseControls(all: readonly El[]): El[] {
+  const loose = all.filter((el) => controlType(el) !== null && ![...upFrom(el)].some(({ tag }) => tag === 'form'));
+  const sends = loose.length >= A_FEW && all.some((el) => isButton(el) && ![...upFrom(el)].some(({ tag }) => tag === 'form'));
+  return sends ? loose : [];
+}
+const A_FEW = 3;
+const isButton = (el: El): boolean => el.tag === 'button' || (el.tag === 'input' && /^(?:submit|button|image)$/iu.test(el.attr['type'] ?? ''));
 
 /** Type of a control; null for what is none that a visitor fills in. */
 export function controlType(el: El): string | null {
