@@ -4,7 +4,7 @@ import type { EvidenceView } from '../view.ts';
 import { findColumn } from './column.ts';
 import { hitsOf } from './find-words.ts';
 import { noMoney } from './messages.ts';
-import { gridsOf, type Grid } from './tables.ts';
+import { gridsOf, isOfRows, type Grid } from './tables.ts';
 import { no, yes, type Detect, type Place } from './types.ts';
 
 const AMOUNT = /\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,12}(?:\.\d{1,2})?\s{0,3}(?:บาท|ล้านบาท|พันบาท)/gu;
@@ -31,11 +31,16 @@ export const money: Detect<'money'> = (params, view) => {
 const isList = (grid: Grid): boolean => grid.headers.length >= 3 && grid.rows.length >= 2;
 
 const A_YEAR = /^[^\d]{0,30}25[4-9]\d[^\d]{0,20}$/u;
+const PROJECTS = /โครงการ|กิจกรรม|หลักสูตร|มาตรการ|รายการ|แผนงาน/u;
+/** What the posts of a staffing frame cost is no project's money. */
+const PAY = ['เงินเดือน', 'ค่าจ้าง', 'ค่าตอบแทน', 'ประโยชน์ตอบแทน', 'เงินประจำตำแหน่ง', 'รวม'];
+const POSTS = /ตำแหน่ง|อัตรากำลัง|เงินเดือน|ระดับ/u;
 const SUM = /^\s*\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?\s*(?:บาท)?\s*$/u;
 
 /** A plan of several years may have a column of amounts for each year. */
 function yearColumns(view: EvidenceView): Place | null {
   for (const grid of view.docs.flatMap(gridsOf)) {
+    if (!grid.headers.some((header) => PROJECTS.test(header)) || grid.headers.some((header) => POSTS.test(header)) || isOfRows(grid, PAY)) continue;
     const column = grid.headers.findIndex((header, index) => A_YEAR.test(arabicDigits(header)) && grid.rows.length > 0 && grid.rows.filter((row) => SUM.test(arabicDigits(row[index] ?? ''))).length * 2 >= grid.rows.length);
     if (column !== -1) return { url: grid.doc.url, page: grid.doc.web ? 1 : grid.table.page, quote: `${grid.headers[column] ?? ''}: ${grid.rows[0]?.[column] ?? ''}` };
   }

@@ -85,7 +85,6 @@ export class Finds {
     else if (el.tag === 'embed') this.#frame(el, shownInFrame(attr) ?? '', 'object', attribute(el, 'title', 'name'), region);
     else if (el.tag === 'param') this.#frame(el, shownByParam(attr) ?? '', 'object', '', region);
     else if (el.tag === 'form') this.#form(el, region);
-    else if (el === this.#loose[0]) this.#formless(el);
     else if (el.tag === 'meta' && attr['http-equiv']?.toLowerCase() === 'refresh') this.#refresh(el, region);
     const painted = /background(?:-image)?\s{0,3}:[^;]{0,100}?url\(\s{0,3}["']?([^"')]{1,500})/i.exec((attr['style'] ?? '').slice(0, 2000))?.[1];
     if (painted !== undefined) this.#image(el, painted, region);
@@ -151,10 +150,10 @@ export class Finds {
     if (method === 'get' && written.trim() !== '' && !written.trim().startsWith('#')) this.#link(el, written, action, 'form', region);
   }
 
-  /** Controls without a form around them are one: a script sends them. */
-  #formless(first: El): void {
-    if (this.#forms.length >= MAX_FORMS) return;
-    let root = first;
+  /** Controls without a form around them are one, which a script sends; to be called at each control, its place is that of the first. */
+  control(el: El): void {
+    if (el !== this.#loose[0] || this.#forms.length >= MAX_FORMS) return;
+    let root = el;
     while (root.parent !== null) root = root.parent;
     this.#forms.push({ action: this.#walk.url, method: 'get', fields: fieldsOf(root, this.#labelFor, this.#loose), heading: this.#walk.path().at(-1) ?? '', mark: this.#walk.next() });
   }

@@ -238,6 +238,7 @@ export class PageWalk {
 
   /** Controls show what is chosen, and nothing of what could be. */
   #control(el: El, region: Region): void {
+    this.#finds.control(el);
     if (el.tag === 'select') {
       this.#finds.choices(el, region);
       const chosen = [...inside(el)].slice(0, 500).find((option) => option.tag === 'option' && option.attr['selected'] !== undefined);
