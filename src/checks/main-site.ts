@@ -56,7 +56,7 @@ export function checkMainSite(rule: Rule, located: Located, context: CheckContex
   const placed = (open.length > 0 ? open : located.evidence).map((piece) => ({ piece, place: placeOfEvidence(rule, piece, context) }));
   const first = placed[0];
   const good = placed.find(({ place }) => GOOD.includes(place));
-  const sentAway = satisfied ? undefined : awayOnly(placed);
+  const sentAway = satisfied ? undefined : (awayOnly(placed) ?? toldElsewhere(placed, context));
   const best = sentAway ?? (first?.place === 'tolerated' && good !== undefined && !holdsContent(good.piece) ? first : (good ?? placed.find(({ place }) => place === 'tolerated') ?? first));
   if (best === undefined) return finding({ status: 'unknown', message: placeUnknown(context.site.key), certainty: 0.5 });
 
@@ -113,6 +113,21 @@ function awayOnly(placed: readonly Placed[]): Placed | undefined {
   const away = placed.filter(({ place }) => !GOOD.includes(place) && place !== 'tolerated');
   const isLinked = (it: Placed): boolean => own.some(({ piece }) => piece.document?.links.some((link) => withoutFragment(link.url) === withoutFragment(it.piece.url)) === true);
   return own.length > 0 && own.length + away.length === placed.length && own.every(({ piece }) => onlyPoints(piece)) ? away.find(isLinked) : undefined;
+}
+
+/** "We report this on our page": what an own page without more says of a link to social media. */
+const TOLD_THERE = /(?:เผยแพร่|รายงาน|ประกาศ|ติดตาม|ดูได้|ดูที่|ดูราย|ชม|อ่าน|ดาวน์โหลด|รายละเอียด)[^\n]{0,80}(?:เพจ|เฟ[ซส]บุ๊?[กค]|facebook|ไลน์|line|youtube|ยูทูบ)/iu;
+const SHARES = /sharer|\/share|plugins\/|\/intent\/|dialog\//iu;
+
+/** The link to social media on which own pages, which do no more than point, say that the thing is published. */
+function toldElsewhere(placed: readonly Placed[], context: CheckContext): Placed | undefined {
+  if (!placed.every(({ piece, place }) => place === 'own' && onlyPoints(piece))) return undefined;
+  for (const { piece } of placed) {
+    const text = piece.document?.pages[0]?.text ?? '';
+    const link = piece.document?.links.find((it) => it.region === 'main' && !SHARES.test(it.url) && placeOf(it.url, context.ruleSet.mainSite.social) !== null);
+    if (link !== undefined && TOLD_THERE.test(text)) return { piece: { ...piece, url: link.url, label: link.label, document: null }, place: 'social' };
+  }
+  return undefined;
 }
 
 /** A few words and links, nothing to look at or to fill in. */

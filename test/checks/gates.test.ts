@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkItem } from '../../src/checks/check-item.ts';
+import { checkMainSite } from '../../src/checks/main-site.ts';
 import { liesAt } from '../../src/checks/places.ts';
 import type { Evidence } from '../../src/model/evidence.ts';
 import type { ItemFindings } from '../../src/model/finding.ts';
@@ -115,6 +116,16 @@ describe('main-site', () => {
     expect(place('o16', law)).toBe('pass');
     const report = evidence(file(['รายงานผล'], { url: 'https://www.other-town.go.th/r.pdf' }), { label: 'รายงานผลการดำเนินงานตามกฎหมายว่าด้วยเทศบาล' });
     expect(place('o7', report)).toBe('fail');
+  });
+
+  it('where an own page only says that it stands on social media, it is there; a link to share a page is none', async () => {
+    const status = async (words: string, url: string): Promise<string> => {
+      const own = await page(`<main><h1>รายงานการรับทรัพย์สินหรือประโยชน์อื่นใดโดยธรรมจรรยา</h1><p>${words} <a href="${url}">โพสต์</a></p></main>`);
+      return checkMainSite(ruleOf('o22'), located('o22', [evidence(own)]), context(), false).status;
+    };
+    expect(await status('เทศบาลได้เผยแพร่รายงานทางเพจเฟซบุ๊กแล้ว', 'https://www.facebook.com/town/posts/1')).toBe('fail');
+    expect(await status('แบ่งปันหน้านี้', 'https://www.facebook.com/sharer/sharer.php?u=x')).toBe('pass');
+    expect(await status('ถูกใจเรา', 'https://www.facebook.com/town')).toBe('pass');
   });
 
   it('own pages that only send the visitor to a place that does not count are no evidence', async () => {

@@ -126,7 +126,7 @@ function repeatedLabels(lines: readonly string[]): ReadonlySet<string> {
     const goesOn = !/^[^:：]{1,45}[:：]/u.test(below) && !LABEL_LINE.test(below);
     if (goesOn && line.length <= LABEL && !/[\d๐-๙]{2}/u.test(line) && letterCount(line) >= 2) counts.set(line, (counts.get(line) ?? new Set()).add(below));
   });
-  return new Set([...counts].filter(([line, below]) => below.size >= 2 && (HEAD_WORDS.test(line) || headOf(line) !== line)).map(([line]) => line));
+  return new Set([...counts].filter(([line, below]) => below.size >= 2 && !/[:：]\s?\S/u.test(line) && (HEAD_WORDS.test(line) || headOf(line) !== line)).map(([line]) => line));
 }
 
 /** `วงเงิน / ที่มา` over `14,500 บาท / ข้อบัญญัติ` are two fields. */
