@@ -12,6 +12,7 @@ import { authorElsewhere, checkBehindSignIn, checkMainSite } from './main-site.t
 import { numberRepeats } from './make-finding.ts';
 import { checkReadable } from './readable.ts';
 import { withinYears } from './scope.ts';
+import { withoutStrangers } from './strangers.ts';
 import { withoutUnfilled } from './unfilled.ts';
 import { withoutUnfinished } from './unfinished.ts';
 import { viewOf, withoutGonePictures, type EvidenceView } from './view.ts';
@@ -34,7 +35,7 @@ export function checkItem(rule: Rule, located: Located, context: CheckContext): 
   if (allDead) return { item: rule.id, findings: gatesWith(false), fiscalYears: new Map() };
 
   const opened = withoutForeign(context.ruleSet.mainSite.elsewhere.includes(rule.id) ? viewOf(located.evidence) : withoutLocked(viewOf(located.evidence)), context);
-  const whole = withoutUnfilled(withoutUnfinished(withoutGonePictures(opened, context.gone ?? new Set()), located.evidence));
+  const whole = withoutUnfilled(withoutStrangers(withoutUnfinished(withoutGonePictures(opened, context.gone ?? new Set()), located.evidence), rule));
   const currency = checkCurrency(rule, located, whole, context);
   const current = {
     docs: whole.docs.filter((doc) => !currency.outdated.has(doc.evidence)),

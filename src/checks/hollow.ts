@@ -101,6 +101,10 @@ function placeOf(page: PageView, table: Table, words: string): Span[] {
   return at === -1 || at - from > REACH ? [] : [{ start: at, end: at + words.trim().length }];
 }
 
+const UNTICKED = /^\s*(?:[☐□◻]|\(\s{1,6}\)|\[\s{0,3}\])\s?\p{L}/u;
+const TICKED = /[☑☒✓✔]|\(\s?[/✓xX]\s?\)|\[\s?[/✓xX]\s?\]/u;
+/** A numbered row with nothing in it. */
+const ROW_NUMBER = /^\s*[\d๐-๙]{1,2}[.)]?\s*$/u;
 /** So many open places at the least make a form that nobody filled in. */
 const OPEN = 4;
 const A_LINE = 25;
@@ -108,10 +112,10 @@ const A_LINE = 25;
 /** Whether a document is a form or template with more left open than written. */
 export function isTemplate(doc: DocView): boolean {
   const text = doc.pages.slice(0, 20).map((page) => page.text).join('\n').slice(0, 60_000);
-  if (!/[.…_]{6}|…{2}|[xX×]{2}|ระบุ/u.test(text)) return false;
+  if (!/[.…_]{6}|…{2}|[xX×]{2}|ระบุ|[☐□◻]/u.test(text) || TICKED.test(text)) return false;
   const lines = linesOf(text).filter((line) => line.text.trim() !== '');
   const cells = doc.tables.flatMap((table) => table.rows.slice(Math.max(1, table.headerRows)).flat());
-  const open = lines.filter((line) => isDotted(line.text) || isPlaceholderLine(line.text)).length + cells.filter(isPlaceholder).length;
+  const open = lines.filter((line) => isDotted(line.text) || isPlaceholderLine(line.text) || UNTICKED.test(line.text)).length + (lines.filter((line) => ROW_NUMBER.test(line.text)).length >= FEW_ROWS ? FEW_ROWS : 0) + cells.filter(isPlaceholder).length;
   if (open < OPEN) return false;
   const inTables = new Set(doc.tables.flatMap((table) => table.rows.map((row) => row.join(' | ').trim())));
   const told = lines.filter((line) => !inTables.has(line.text.trim()) && line.text === withoutPlaceholders(line.text) && letterCount(line.text) >= A_LINE).length + cells.filter((cell) => cellState(cell.trim()) === 'filled' && letterCount(cell) >= 4).length;

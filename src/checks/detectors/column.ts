@@ -30,7 +30,7 @@ export function findColumn(view: EvidenceView, wanted: Words, own: readonly stri
   const not = trapsOf(own, cells, words);
   const state = bestColumn(view.docs.flatMap(tabled).filter((grid) => !isOfRows(grid, rowsNot) && !grid.headers.some((header) => holdsWord(header.slice(0, 300), unlessHead))), wanted, not, filled, cells);
   if (state?.state === 'filled') return yes(0.95, state.place);
-  if (orLabels) {
+  if (orLabels && (state === null || !isLeftBlank(view, state))) {
     const value = labelledValue(view, words, not, cells);
     if (value !== null) return yes(0.88, value);
     const repeated = state === null ? repeatedLabel(view, words, not, cells) : null;

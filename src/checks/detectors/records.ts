@@ -22,7 +22,6 @@ const MOST_LINES = 6000;
 const MOST_RECORDS = 500;
 /** Share of the records that a field must be in to be a column. */
 const COMMON = 0.4;
-const MOST_FIELDS = 40;
 const DONE = /แล้ว|ได้จัด|จัดเมื่อ|เข้าร่วม|ผู้ร่วม|สำเร็จ|ครบ|[\d๐-๙]+\s?(?:คน|ราย|ครั้ง|แห่ง|โรงเรียน|เรื่อง|หลัง|รุ่น)/u;
 
 const made = new WeakMap<DocView, Grid[]>();
@@ -58,22 +57,47 @@ const gridOf = (doc: DocView, place: Pick<Table, 'page' | 'offset' | 'heading'>,
 
 const isHead = (cell: string): boolean => cell.trim() !== '' && cell.trim().length <= LABEL && HEAD_WORDS.test(cell);
 
-/** Small tables of two columns, one for each thing and with the same names in the left one: together a table. */
+/** Tables with the names of fields on the left and their values beside, one for each thing or one below the other: together a table. */
 function smallTables(doc: DocView): Grid[] {
-  const groups = new Map<string, { table: Table; headers: string[]; rows: string[][] }>();
+  const groups = new Map<string, { table: Table; headers: string[]; rows: Map<string, string>[] }>();
   for (const table of doc.tables) {
-    const rows = table.rows.filter((row) => row.some((cell) => cell.trim() !== ''));
-    if (rows.length < 2 || rows.length > MOST_FIELDS || rows.some((row) => row.length !== 2)) continue;
-    const first = rows.map((row) => row[0]?.trim() ?? '');
-    if (first.filter(isHead).length < Math.max(2, first.length * 0.6) || isHead(rows[0]?.[1] ?? '') || new Set(first).size < first.length * 0.8) continue;
-    const headers = first.map((cell, at) => (at === 0 && !isHead(cell) ? NAME_HEAD : at === 0 && /^(?:รายการ|โครงการ|กิจกรรม|หัวข้อ)/u.test(cell) ? `${cell} ${NAME_HEAD}` : headOf(cell)));
-    const key = headers.slice(0, 3).join('|');
-    const group = groups.get(key) ?? { table, headers, rows: [] };
-    group.rows.push(rows.map((row) => row[1]?.trim() ?? ''));
-    groups.set(key, group);
+    for (const record of inPairs(table)) {
+      const first = [...record.keys()];
+      if (first.length < 2 || first.filter(isHead).length < Math.max(2, first.length * 0.6)) continue;
+      const key = first.slice(1, 3).join('|');
+      const group = groups.get(key) ?? { table, headers: first, rows: [] };
+      group.rows.push(record);
+      groups.set(key, group);
+    }
   }
-  return [...groups.values()].filter(({ rows }) => rows.length >= 2).map(({ table, headers, rows }) => gridOf(doc, table, headers, rows));
+  return [...groups.values()].filter(({ rows }) => rows.length >= 2).map(({ table, headers, rows }) => {
+    const heads = headers.map((cell, at) => (at === 0 && (!isHead(cell) || /^(?:รายการ|โครงการ|กิจกรรม|หัวข้อ|งานบริการ)/u.test(cell)) ? `${cell} ${NAME_HEAD}` : headOf(cell)));
+    return gridOf(doc, table, heads, rows.map((record) => headers.map((cell, at) => (at === 0 ? ([...record.values()][0] ?? '') : (record.get(cell) ?? '')))));
+  });
 }
+
+/** The records of a table whose rows are pairs, perhaps with merged cells; a new one begins where the first field comes again. None for other tables. */
+function inPairs(table: Table): Map<string, string>[] {
+  const rows = table.rows.filter((row) => row.some((cell) => cell.trim() !== '')).slice(0, MOST_RECORDS);
+  const pairs = rows.map((row) => [row[0]?.trim() ?? '', [...new Set(row.slice(1).map((cell) => cell.trim()))]] as const);
+  const merged = pairs.filter(([, rest]) => rest.length === 1).length;
+  if (rows.length < 2 || rows.some((row) => row.length < 2 || row.length > 4) || merged < rows.length * 0.5 || isHead(pairs[0]?.[1][0] ?? '')) return [];
+  const records: Map<string, string>[] = [];
+  const start = nameless(pairs[0]?.[0] ?? '');
+  let last = '';
+  for (const [label, rest] of pairs) {
+    const field = nameless(label);
+    const value = rest.join(' ');
+    if (records.length === 0 || (field === start && last !== start)) records.push(new Map());
+    const record = records.at(-1);
+    record?.set(field, field === last ? `${record.get(field) ?? ''} ${value}`.trim() : value);
+    last = field;
+  }
+  return records;
+}
+
+/** `งานบริการที่ 4` names the same field as `งานบริการที่ 3`. */
+const nameless = (label: string): string => label.replace(/(?:ที่)?\s?[\d๐-๙]{1,2}\s*[.)]?\s*$/u, '').trim();
 
 /** Records in the lines of a document. */
 function told(doc: DocView): Grid[] {

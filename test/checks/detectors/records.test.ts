@@ -50,3 +50,13 @@ describe('records told in lines', () => {
     expect(await found(MONEY, '<p>เทศบาลให้บริการประชาชนด้วยความเต็มใจ</p><p>ประชาชนพึงพอใจ ร้อยละ 90</p><p>ขอขอบคุณทุกท่าน</p>')).not.toBe('yes');
   });
 });
+
+describe('fields beside their values', () => {
+  const service = (name: string, fee: string): string => `<tr><td>งานบริการที่ ${name.length}</td><td colspan="2">${name}</td></tr><tr><td>ขั้นตอน</td><td>ยื่นคำขอ</td><td>5 นาที</td></tr><tr><td>ค่าธรรมเนียม</td><td colspan="2">${fee}</td></tr><tr><td>เอกสาร</td><td colspan="2">บัตรประชาชน</td></tr>`;
+  const manual = async (fees: readonly string[]): Promise<string> => run({ ...column(['ค่าธรรมเนียม']), each: true }, [await page(`<table>${fees.map((fee, at) => service('ก'.repeat(at + 3), fee)).join('')}</table>`)]).found;
+
+  it('are filled in for each thing, in one table or several', async () => {
+    expect(await manual(['20 บาท', 'ไม่มี', '50 บาท'])).toBe('yes');
+    expect(await manual(['20 บาท', '', '50 บาท'])).toBe('no');
+  });
+});

@@ -1,0 +1,47 @@
+import type { Rule } from '../model/rule.ts';
+import { hasPhrase, haystack } from '../thai/index.ts';
+import { withoutText, type DocView, type EvidenceView } from './view.ts';
+
+const EMPTY = haystack('');
+/** A shorter file is about what its link says. */
+const LONG = 10;
+/** An invitation or a timetable has no more letters. */
+const SHORT = 2500;
+const INVITES = /ขอเชิญ|กำหนดการ|ระเบียบวาระ|หมายกำหนดการ|จะจัด(?:ประชุม|อบรม|ให้มี|โครงการ|กิจกรรม|เวที)|จะดำเนินการจัด/u;
+const HELD =
+  /ได้จัด|ได้ดำเนินการ|ได้มีมติ|มีมติ|เห็นชอบ|ที่ประชุมเสนอ|สรุปผล|ผลการประชุม|ผลการ(?:จัด|ดำเนิน|รับฟัง|สำรวจ|มีส่วนร่วม)|รายงานการประชุม|รายงานผล|บันทึกการประชุม|(?:ผู้เข้าร่วม|ผู้เข้าอบรม|ผู้มาประชุม|มีผู้เข้า|เข้าร่วม(?:ประชุม|กิจกรรม|โครงการ)?(?:จำนวน|ทั้งสิ้น|รวม)?)\s?[^\n]{0,20}[\d๐-๙]+\s?คน|แล้วเสร็จ|เสร็จสิ้น|เรียบร้อย/u;
+
+/**
+ * The evidence without what is not about the item: long files (year-books, whole plans) in which the item
+ * stands nowhere but in the table of contents; and, where something must have been held, papers that only
+ * invite to it.
+ */
+export function withoutStrangers(view: EvidenceView, rule: Rule): EvidenceView {
+  const names = [...rule.find.titles, ...rule.find.synonyms].map((name) => name.replace(/\{year[^}]*\}/gu, '').trim()).filter((name) => name.length >= 8);
+  const held = rule.year.kind === 'fiscal-year' && rule.year.held === true;
+  const docs = view.docs.map((doc) => (isStranger(doc, names) || (held && onlyInvites(doc)) ? emptied(doc) : doc));
+  return docs.every((doc, index) => doc === view.docs[index]) ? view : { ...view, docs };
+}
+
+function isStranger(doc: DocView, names: readonly string[]): boolean {
+  if (doc.web || doc.pages.length < LONG || names.length === 0) return false;
+  if (doc.document.pages.some((page) => page.source === 'ocr') || doc.document.reading.state !== 'text') return false;
+  const named = [doc.document.title ?? '', doc.document.fileName ?? '', doc.pages[0]?.text.slice(0, 600) ?? ''].join('\n');
+  if (names.some((name) => hasPhrase(named, name))) return false;
+  const listed = doc.document.pages.some((page) => names.some((name) => hasPhrase(page.text, name)));
+  return listed && !doc.pages.some((page) => names.some((name) => hasPhrase(page.hay(), name)));
+}
+
+function onlyInvites(doc: DocView): boolean {
+  const text = doc.pages.map((page) => page.text).join('\n').trim();
+  return text.length <= SHORT && INVITES.test(text) && !HELD.test(text);
+}
+
+const emptied = (doc: DocView): DocView => ({
+  ...doc,
+  pages: doc.pages.map((page) => {
+    const text = withoutText(page.text, [{ start: 0, end: page.text.length }]);
+    return { ...page, text, hay: () => EMPTY };
+  }),
+  tables: [], headings: [], forms: [], embeds: [], images: [],
+});
