@@ -58,12 +58,14 @@ function inSections(doc: DocView, page: PageView): Told[] {
   const length = page.text.trimEnd().length + page.base - from;
   return sections.flatMap((section): Told[] => {
     const text = page.text.slice(section.start - page.base, Math.min(section.end - page.base, section.start - page.base + BODY));
-    const isTitle = section.start === from && section.end - section.start >= length * TITLE;
+    const isTitle = (section.start === from && section.end - section.start >= length * TITLE) || isTitleOf(doc, section.heading);
     if (text.slice(0, section.heading.length).trim() === '') return [];
     const body = text.slice(section.heading.length);
     return [{ head: section.heading, body, page: page.number, ...(isTitle ? { ofPage: true } : {}) }];
   });
 }
+
+const isTitleOf = ({ document }: DocView, heading: string): boolean => document.title !== null && document.title.trim().startsWith(heading.trim());
 
 /** `label: answer`, also with a dash or a question mark between. */
 function inLabels(page: PageView): Told[] {
