@@ -23,11 +23,14 @@ export function withinYears(view: EvidenceView, accepted: readonly number[]): Ev
     const right = blocks.filter(isRight).map(({ block }) => block);
     if (right.length === 0) return [];
     return blocks
-      .filter((each) => each.years.named.length > 0 && !isRight(each))
+      .filter((each) => each.years.named.length > 0 && !isRight(each) && !FORWARD.test(each.block.heading))
       .map(({ block }) => block)
       .filter((block) => !right.some((other) => contains(block, other)));
   });
 }
+
+/** "What to mend in the year to come" belongs to the report of the year that is over. */
+const FORWARD = /ข้อเสนอ|เสนอแนะ|แนวทาง|ต่อไป|ถัดไป|ปีหน้า|ควร|จะ(?:ปรับ|แก้|ทำ|พัฒนา|ดำเนิน|เพิ่ม)|ปรับปรุงใน|แก้ไขใน/u;
 
 /** Kinds of things that are not the particular one that an item asks for. */
 const GENERAL = ['ทั่วไป'];

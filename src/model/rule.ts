@@ -58,6 +58,8 @@ const simpleDetector = z.discriminatedUnion('type', [
     noColumn: wordList.optional(),
     /** How often, at least. */
     times: z.int().min(1).default(1),
+    /** Lines that say no more than that it is still to come do not count. */
+    settled: z.boolean().optional(),
     /** Words of all lists stand within so many characters of one another. */
     near: z.int().min(20).max(1000).optional(),
   }),

@@ -4,6 +4,7 @@ import { contentImages, type DocView, type EvidenceView, type PageView } from '.
 import { findWords, hitsOf, holdsWord, someOf } from './find-words.ts';
 import { figuresInPicture, noFigures, noKinds, onlyCounter } from './messages.ts';
 import { cellLooksLike } from '../text-tools.ts';
+import { isConditional } from './none-stated.ts';
 import { endOfLine, gridsOf, type Grid } from './tables.ts';
 import { no, unsure, yes, type Detect, type Detection, type Place } from './types.ts';
 
@@ -172,7 +173,7 @@ function inText(doc: DocView, page: PageView, about: readonly string[], units: r
     const unit = units.some((word) => tail.trimStart().startsWith(word));
     if (LIMIT.test(text.slice(Math.max(0, start - 14), start)) && /^\s*บาท/u.test(tail)) continue;
     if (!unit && (OTHER_UNIT.test(tail) || !countAnnounced(text, start, units))) continue;
-    if (holdsCounter(text, start)) continue;
+    if (holdsCounter(text, start) || isConditional(text, start)) continue;
     if (ATTENDED.test(text.slice(Math.max(0, start - 40), start)) && !about.some((word) => /อบรม|ร่วม|ประชุม/u.test(word))) continue;
     return { url: doc.url, page: page.number, quote: quoteAround(page.text, Math.min(start, subject.start), Math.max(end, subject.end)) };
   }

@@ -2,7 +2,7 @@ import type { PageForm } from '../../model/document.ts';
 import { placeOf } from '../places.ts';
 import type { DocView, EvidenceView } from '../view.ts';
 import { findInDoc, holdsWord } from './find-words.ts';
-import { formForAnything, formNotOpened, formOfOther, noForm } from './messages.ts';
+import { formForAnything, formNotOpened, formOfOther, noForm, onlyMail } from './messages.ts';
 import { no, unsure, yes, type Detect, type Detection, type DetectorContext, type Place } from './types.ts';
 
 const FORM_PLACES = ['forms.gle', 'docs.google.com/forms', 'forms.office.com', 'forms.cloud.microsoft', 'jotform.com', 'surveymonkey.com', 'typeform.com'];
@@ -24,6 +24,7 @@ export const form: Detect<'form'> = (params, view, context) => {
   const not = params.not ?? [];
   if (params.apart !== undefined) return ofItsOwn(view, params.about, not, params.apart, context);
   let doubtful: Place | null = null;
+  let written: Place | null = null;
   for (const doc of view.docs) {
     const real = doc.forms.find(isRealForm);
     const embed = doc.embeds.find((it) => placeOf(it.url, FORM_PLACES) !== null);
@@ -38,13 +39,26 @@ export const form: Detect<'form'> = (params, view, context) => {
     if (embed !== undefined && named !== null) return yes(0.9, named);
     const link = outsideForm(doc, params.about, not, context);
     if (link !== null) return yes(0.87, link);
+    const mail = named === null ? null : ownMail(doc);
+    if (mail !== null) written ??= mail;
     if (embed !== undefined) doubtful ??= { url: doc.url, page: 1, quote: embed.url };
   }
   const elsewhere = formItself(view, params.about, not, context);
   if (elsewhere !== null) return elsewhere;
+  if (doubtful !== null) return unsure(formOfOther, doubtful);
+  if (written !== null) return unsure(onlyMail, written);
   const others = view.unread.length > 0 && view.unread.every((piece) => piece.document === null && isNoService(piece.label, piece.url));
-  return doubtful === null ? { ...no(0.75, noForm), evenUnread: others } : unsure(formOfOther, doubtful);
+  return { ...no(0.75, noForm), evenUnread: others };
 };
+
+/** An address of one's own to write to, among the words about the thing. */
+function ownMail(doc: DocView): Place | null {
+  for (const page of doc.pages) {
+    const found = /[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,4}/u.exec(page.text.slice(0, 50_000));
+    if (found !== null) return { url: doc.url, page: page.number, quote: found[0] };
+  }
+  return null;
+}
 
 /** Whether a form is for the thing alone; where all there are bear the name of forms for anything, a choice in their list makes none. */
 function ofItsOwn(view: EvidenceView, about: readonly string[], not: readonly string[], apart: readonly string[], context: DetectorContext): Detection {

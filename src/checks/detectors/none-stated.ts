@@ -9,7 +9,10 @@ import { no, yes, type Detect, type Place } from './types.ts';
 /** Ways to say that there was none, other than conditions and the empty list of a web page. */
 const NONE =
   /(?:ไม่มี|ไม่พบ|ไม่ปรากฏ|ไม่ได้รับ|ยังไม่มี|ยังไม่ได้รับ|ไม่เคยมี|ไม่เกิด)(?!\s{0,3}(?:ไฟล์|ผลลัพธ์|ข้อมูลที่ค้นหา|สิทธิ|ค่าใช้จ่าย|ค่าธรรมเนียม|หน้า|ผู้ใด(?!\s{0,3}(?:ร้อง|แจ้ง|ยื่น|ส่ง|(?:ได้)?รับ|ให้|เสนอ|รายงาน))|เหตุ))|(?:จำนวน|รวม|ทั้งหมด|=|:)\s{0,3}(?:0|ศูนย์)\s{0,3}(?:เรื่อง|ราย|ครั้ง|คดี|รายการ|คน|ข้อ|บาท)|(?:^|[\s|\t(:–-])0\s{0,3}(?:เรื่อง|ราย|ครั้ง|คดี|รายการ)(?![\d])/gu;
-const CONDITION = /(?:หาก|ถ้า|กรณีที่|กรณี|เมื่อ|แม้|โดย)\s*(?:ว่า)?\s*$/u;
+const CONDITION = /(?:หาก|ถ้า|กรณีที่|กรณี|เมื่อ|แม้|โดย)\s*(?:ว่า)?\s*$|ให้(?:รายงาน|ระบุ|เขียน|ใส่|กรอก|ตอบ|แจ้ง|ประกาศ)(?:ว่า)?\s*["“”'(]?\s*$/u;
+/** Whether what is said from a place on is a condition, or an instruction how to say it. */
+export const isConditional = (text: string, start: number): boolean => CONDITION.test(text.slice(Math.max(0, start - 24), start));
+
 /** How far the statement may stand from what it is about, in characters. */
 const NEAR = 110;
 const MOST = 400;
@@ -31,7 +34,7 @@ export function inWords(view: EvidenceView, about: readonly string[]): Place | n
         if ((seen += 1) > MOST) break;
         const start = found.index;
         const end = start + found[0].length;
-        if (CONDITION.test(text.slice(Math.max(0, start - 12), start))) continue;
+        if (isConditional(text, start)) continue;
         const near = subjects.find((hit) => hit.start - end < NEAR && start - hit.end < NEAR);
         if (near !== undefined) return { url: doc.url, page: page.number, quote: quoteAround(page.text, Math.min(start, near.start), Math.max(end, near.end)) };
       }

@@ -2,7 +2,7 @@ import type { DetectorOf } from '../../model/rule.ts';
 import { haystack, type Haystack } from '../../thai/index.ts';
 import { isCover } from '../cover.ts';
 import { linesOf } from '../text-tools.ts';
-import type { DocView, EvidenceView, PageView } from '../view.ts';
+import { withoutText, type DocView, type EvidenceView, type PageView } from '../view.ts';
 import { findMisreadWords, findWords, hitsOf, placeAt, someOf } from './find-words.ts';
 import { bestColumn, gridsOf, type Grid } from './tables.ts';
 import { misread, missingGroups, noWords, noWordsInTitle, onlyBesideColumn, onlyInIntroduction, seldom } from './messages.ts';
@@ -22,7 +22,7 @@ export const phrase: Detect<'phrase'> = (params, view) => {
   }
   const scope = params.where === 'text' ? null : params.where === 'table' ? tableWords(view) : titles(view, params.where);
   const answers: Detection[] = [];
-  if (params.any !== undefined) answers.push(anyOf(view, scope, params.any, params.not ?? [], params.times));
+  if (params.any !== undefined) answers.push(anyOf(params.settled === true ? withoutPending(view) : view, scope, params.any, params.not ?? [], params.times));
   if (params.groups !== undefined && params.near !== undefined) answers.push(allNear(view, params.groups, params.not ?? [], params.near));
   else if (params.groups !== undefined) answers.push(allOf(view, scope, params.groups, params.not ?? [], params.atLeast ?? params.groups.length, params.where === 'table'));
   return answers.find((answer) => answer.found !== 'yes') ?? answers[0] ?? no(0.5, noWords('–'));
@@ -146,6 +146,22 @@ function allOf(view: EvidenceView, scope: Named[] | null, groups: readonly (read
   const toldOnly = inTables && scope !== null ? groups.filter((words, index) => near[index] === null && findWords(view, words, not) !== null).map((words) => someOf(words, 2)) : [];
   if (toldOnly.length > 0 && toldOnly.length === missing.length) return no(0.75, onlyInIntroduction(toldOnly), first ?? null);
   return no(found.length >= atLeast - 1 && found.length > 0 ? 0.75 : 0.85, missingGroups(missing), first ?? null);
+}
+
+const PENDING = /(?:อยู่|ใน)\s?ระหว่าง(?:การ)?\s?(?:พิจารณา|ดำเนินการ|รวบรวม|จัดทำ|สรุป|เสนอ)|ยังไม่(?:ได้|มี)|รอ(?:การ)?(?:พิจารณา|สรุป|อนุมัติ|ดำเนินการ|งบประมาณ)/u;
+const SHORT_LINE = 120;
+
+/** The evidence without short lines that put off what they name. */
+function withoutPending(view: EvidenceView): EvidenceView {
+  if (!pagesOf(view).some(({ page }) => PENDING.test(page.text))) return view;
+  const docs = view.docs.map((doc) => ({
+    ...doc,
+    pages: doc.pages.map((page): PageView => {
+      const text = withoutText(page.text, linesOf(page.text).filter((line) => line.text.length <= SHORT_LINE && PENDING.test(line.text)));
+      return { ...page, text, hay: () => haystack(text) };
+    }),
+  }));
+  return { ...view, docs };
 }
 
 /** Words of all lists around one of the first. */

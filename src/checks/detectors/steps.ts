@@ -44,7 +44,7 @@ export const steps: Detect<'steps'> = (params, view) => {
 function stepsIn(view: EvidenceView): Found | null {
   let best: Found | null = null;
   for (const doc of view.docs) {
-    const here = inTable(doc) ?? inList(doc) ?? inHeadedText(doc) ?? inTimedLines(doc);
+    const here = inTable(doc) ?? inList(doc) ?? inArrows(doc) ?? inHeadedText(doc) ?? inTimedLines(doc);
     if (here !== null && (best === null || here.steps > best.steps)) best = here;
     if (best !== null && best.steps >= 3) return best;
   }
@@ -92,6 +92,19 @@ function isWork(lines: readonly PagedLine[], items: readonly number[]): boolean 
   if (named >= 2) return true;
   if (items.length < 3) return announced && deeds > 0;
   return announced ? deeds * 4 >= items.length : deeds * 2 >= items.length;
+}
+
+const ARROW = /\s*(?:[→➔➜➡⇒»▶►]|-{1,2}>|=>|\s>\s)\s*/u;
+
+/** Work that goes on from one arrow to the next, on one line. */
+function inArrows(doc: DocView): Found | null {
+  for (const page of doc.pages.slice(0, MOST_PAGES)) {
+    for (const { text } of linesOf(page.text)) {
+      const parts = text.length > 2000 ? [] : text.split(ARROW).filter((part) => part.trim().length >= 4);
+      if (parts.length >= 3 && parts.filter((part) => WORK.test(part) || DEED.test(part.trim())).length * 2 >= parts.length) return { steps: parts.length, place: { url: doc.url, page: page.number, quote: text.trim().slice(0, 150) } };
+    }
+  }
+  return null;
 }
 
 /** A heading "ขั้นตอน…" with several lines of work under it. */
