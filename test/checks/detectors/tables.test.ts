@@ -234,3 +234,21 @@ describe('labels of a form that were left blank', () => {
     expect(run(fees, [file([[1, 2, 3].map((n) => service(label, n)).join('\n')])]).found).not.toBe('no');
   });
 });
+
+describe('figures told several times', () => {
+  const spent = { type: 'figures', about: ['เบิกจ่าย'], units: ['บาท'], times: 2 };
+
+  it('are one for each card', async () => {
+    expect(run(spent, [await page('<ul><li>ถนน <p>ผล: ตรวจรับแล้ว เบิกจ่าย ๒,๗๖๙,๐๐๐ บาท</p></li><li>ธนาคารขยะ <p>ผล: ๔ ชุมชน เบิกจ่าย ๑๖,๒๐๐ บาท</p></li></ul>')])).toMatchObject({ found: 'yes' });
+  });
+
+  it('are neither a total nor one amount alone', async () => {
+    expect(run(spent, [await page('<p>เบิกจ่ายรวมทั้งสิ้น 6,300,000 บาท</p><p>เบิกจ่ายทั้งหมด 10,000 บาท</p>')])).toMatchObject({ found: 'no' });
+    expect(run(spent, [await page('<p>เบิกจ่าย 6,300,000 บาท</p>')])).toMatchObject({ found: 'no' });
+  });
+});
+
+it('a column of which the half still holds its dots is not filled', async () => {
+  const rows = ['59,000', '14,200', '376,000', '.....', '.....', '.....'].map((cell, at) => `<tr><td>${at + 1}</td><td>โครงการ ${at}</td><td>${cell}</td></tr>`).join('');
+  expect(run({ type: 'column', any: ['เบิกจ่าย'], filled: 0.3 }, [await page(`<table><tr><th>ที่</th><th>โครงการ</th><th>เบิกจ่าย</th></tr>${rows}</table>`)])).toMatchObject({ found: 'no' });
+});

@@ -163,3 +163,31 @@ describe('what is not readable', () => {
     expect(run({ type: 'phrase', any: ['ตัวชี้วัด'] }, [scan()]).found).not.toBe('yes');
   });
 });
+
+describe('what is still to come', () => {
+  it.each(['ตัวชี้วัดอยู่ระหว่างกำหนด', 'ตัวชี้วัดยังไม่ได้จัดทำ', 'ตัวชี้วัดจะเผยแพร่ภายหลัง'])('is not there by its name: %s', (text) => {
+    expect(run({ type: 'phrase', any: ['ตัวชี้วัด'] }, [file([text])])).toMatchObject({ found: 'no' });
+    expect(run({ type: 'phrase', any: ['ตัวชี้วัด'] }, [file([`${text}\nตัวชี้วัด ร้อยละ 80`])])).toMatchObject({ found: 'yes' });
+  });
+
+  it('is not asked of the text where a column answers', async () => {
+    const table = '<table><tr><th>โครงการ</th><th>งบประมาณ</th><th>สถานะ</th></tr><tr><td>ถนน</td><td>100,000</td><td>แล้วเสร็จ</td></tr><tr><td>ไฟ</td><td>20,000</td><td></td></tr></table>';
+    expect(run({ type: 'phrase', any: ['แล้วเสร็จ'], noColumn: ['สถานะ'] }, [await page(table)])).toMatchObject({ found: 'no' });
+    expect(run({ type: 'phrase', any: ['แล้วเสร็จ'], noColumn: ['สถานะ'] }, [await page('<p>ถนน แล้วเสร็จ</p>')])).toMatchObject({ found: 'yes' });
+  });
+});
+
+describe('a passage about duties', () => {
+  const duties = { type: 'prose', about: ['อำนาจหน้าที่'], apart: ['วิสัยทัศน์', 'โครงสร้าง'], letters: 60 };
+  const long = 'ดูแลรักษาถนน ทางระบายน้ำ ไฟส่องสว่าง เก็บขยะ ป้องกันโรคติดต่อ จัดการศึกษาเด็กเล็ก ช่วยเหลือผู้สูงอายุ ผู้พิการ บรรเทาสาธารณภัย';
+
+  it('is not the vision below the name of the page', async () => {
+    expect(run(duties, [await page(`<h1>โครงสร้างและอำนาจหน้าที่</h1><h2>วิสัยทัศน์</h2><p>${long}</p>`)])).toMatchObject({ found: 'no' });
+    expect(run(duties, [await page(`<h1>โครงสร้างและอำนาจหน้าที่</h1><h2>ด้านบริการ</h2><p>${long}</p>`)])).toMatchObject({ found: 'yes' });
+  });
+
+  it('is looked for in its own section where the page has one', async () => {
+    expect(run(duties, [await page(`<h1>โครงสร้างและอำนาจหน้าที่</h1><h2>ทั่วไป</h2><p>${long}</p><h2>อำนาจหน้าที่</h2><p>ดูเอกสารแนบ</p>`)])).toMatchObject({ found: 'no' });
+    expect(run(duties, [await page(`<h1>โครงสร้างและอำนาจหน้าที่</h1><h2>โครงสร้าง</h2><p>กองคลัง กองช่าง</p><h2>อำนาจหน้าที่</h2><p>${long}</p>`)])).toMatchObject({ found: 'yes' });
+  });
+});
