@@ -116,8 +116,22 @@ function cellColumn(lines: readonly Line[], anchor: Anchor): string {
     if (cells.length !== width || [...line.text.matchAll(NAME)].some((found) => !POSITION.test(found[0]))) break;
     column.push(cells[anchor.cell] ?? '');
   }
-  return column.join('\n');
+  const office = column.some((cell) => POSITION.test(cell)) ? null : officeInColumn(lines, at, width, anchor.cell);
+  return [...(office === null ? [] : [office]), ...column].join('\n');
 }
+
+/** The office some rows above a row of names, in the same cell. */
+function officeInColumn(lines: readonly Line[], at: number, width: number, cell: number): string | null {
+  for (let back = 1; back <= ROWS_ABOVE && at - back >= 0; back += 1) {
+    const row = lines[at - back]?.text ?? '';
+    const cells = splitCells(row);
+    if (hasName(row)) return null;
+    if (cells.length === width && POSITION.test(cells[cell] ?? '')) return cells[cell] ?? null;
+  }
+  return null;
+}
+
+const ROWS_ABOVE = 3;
 
 /**
  * Text that belongs to each person: from the name on, or, where offices stand above their holders,

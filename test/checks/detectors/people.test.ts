@@ -199,3 +199,15 @@ describe('pictures that show nobody', () => {
     expect(await photos('grey.jpg', '', 'grey.jpg')).not.toBe('yes');
   });
 });
+
+it('reads offices in a row above the names', async () => {
+  const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const html = `<table>${row('ตำแหน่ง', 'นายกเทศมนตรี', 'รองนายกเทศมนตรี', 'ปลัดเทศบาล')}${row('รูป', photo(1), photo(2), photo(3))}${row('ชื่อ-สกุล', 'นายสมชาย ใจดี', 'นางมาลี รักไทย', 'นายวิชัย พลเดช')}${row('โทร', '081-234-5671', '081-234-5672', '081-234-5673')}</table>`;
+  const doc = await page(html);
+  expect(run({ type: 'people', roles: [MAYOR, DEPUTY, CLERK] }, [doc])).toMatchObject({ found: 'yes' });
+  expect(run(each('contact'), [doc])).toMatchObject({ found: 'yes' });
+});
+
+it('takes one picture for everyone for no portrait', async () => {
+  expect(run(each('photo'), [await page(CARDS.replace(/personal\/\d/gu, 'personal/0'))])).toMatchObject({ found: 'no' });
+});
