@@ -1,10 +1,13 @@
 import type { Rule } from '../model/rule.ts';
-import { hasPhrase, haystack } from '../thai/index.ts';
+import { hasPhrase, haystack, skeleton } from '../thai/index.ts';
 import { withoutText, type DocView, type EvidenceView } from './view.ts';
 
 const EMPTY = haystack('');
+const CONTENTS = skeleton('สารบัญ');
 /** A shorter file is about what its link says. */
 const LONG = 10;
+/** Characters in which a paper says what it is. */
+const HEAD = 500;
 /** An invitation or a timetable has no more letters. */
 const SHORT = 2500;
 const INVITES = /ขอเชิญ|กำหนดการ|ระเบียบวาระ|หมายกำหนดการ|จะจัด(?:ประชุม|อบรม|ให้มี|โครงการ|กิจกรรม|เวที)|จะดำเนินการจัด/u;
@@ -13,13 +16,13 @@ const HELD =
 
 /**
  * The evidence without what is not about the item: long files (year-books, whole plans) in which the item
- * stands nowhere but in the table of contents; and, where something must have been held, papers that only
+ * stands nowhere but in the table of contents; other papers that are often taken for it; and, where something must have been held, papers that only
  * invite to it.
  */
 export function withoutStrangers(view: EvidenceView, rule: Rule): EvidenceView {
   const names = [...rule.find.titles, ...rule.find.synonyms].map((name) => name.replace(/\{year[^}]*\}/gu, '').trim()).filter((name) => name.length >= 8);
   const held = rule.year.kind === 'fiscal-year' && rule.year.held === true;
-  const docs = view.docs.map((doc) => (isStranger(doc, names) || (held && onlyInvites(doc)) ? emptied(doc) : doc));
+  const docs = view.docs.map((doc) => (isStranger(doc, names) || isMistaken(doc, names, rule.find.mistaken ?? []) || (held && onlyInvites(doc)) ? emptied(doc) : doc));
   return docs.every((doc, index) => doc === view.docs[index]) ? view : { ...view, docs };
 }
 
@@ -29,7 +32,18 @@ function isStranger(doc: DocView, names: readonly string[]): boolean {
   const named = [doc.document.title ?? '', doc.document.fileName ?? '', doc.pages[0]?.text.slice(0, 600) ?? ''].join('\n');
   if (names.some((name) => hasPhrase(named, name))) return false;
   const listed = doc.document.pages.some((page) => names.some((name) => hasPhrase(page.text, name)));
-  return listed && !doc.pages.some((page) => names.some((name) => hasPhrase(page.hay(), name)));
+  return listed && !doc.pages.some((page) => !isContents(page.text) && names.some((name) => hasPhrase(page.hay(), name)));
+}
+
+/** A page that lists what stands on others. */
+const isContents = (text: string): boolean => text.split('\n').some((line) => line.trim().length <= 40 && skeleton(line).startsWith(CONTENTS));
+
+/** A file whose first lines call it something that is often taken for the item. */
+function isMistaken(doc: DocView, names: readonly string[], mistaken: readonly string[]): boolean {
+  if (doc.web || mistaken.length === 0) return false;
+  const head = `${doc.document.title ?? ''}\n${doc.pages[0]?.text.slice(0, HEAD) ?? ''}`;
+  const own = names.filter((name) => !mistaken.some((other) => name.includes(other)));
+  return mistaken.some((name) => hasPhrase(head, name)) && !own.some((name) => hasPhrase(head, name));
 }
 
 function onlyInvites(doc: DocView): boolean {

@@ -1,3 +1,4 @@
+import { withoutFragment } from '../model/address.ts';
 import type { Evidence, FoundBy, Located, Rejected } from '../model/evidence.ts';
 import type { Rule } from '../model/rule.ts';
 import { looseKey, fragmentOf } from './addresses.ts';
@@ -19,7 +20,8 @@ export function suffices(haul: Haul | undefined, context: Context): boolean {
 
 /** Orders the evidence of an item, takes doubles out and cuts the list. */
 export function arrange(rule: Rule, hauls: readonly Haul[], context: Context): Located {
-  const candidates = hauls.flatMap((haul) => haul.candidates);
+  const all = hauls.flatMap((haul) => haul.candidates);
+  const candidates = all.filter((candidate) => candidate.foundBy === 'submission' || !(isWayOnly(candidate, all, context) || isOfOthers(candidate, rule, context)));
   const current = candidates.filter((candidate) => !candidate.otherYear);
   const others = candidates.filter((candidate) => candidate.otherYear);
   const used = current.length > 0 ? current : others;
@@ -36,6 +38,16 @@ export function arrange(rule: Rule, hauls: readonly Haul[], context: Context): L
     rejected: uniqueRefused([...refused, ...old.filter((each) => !taken.has(each.url))]).slice(0, MOST_REJECTED),
     searched: { pages: context.index.pages.length, documents: context.index.documents.length - context.index.pages.length },
   };
+}
+
+/** A list of several items that leads to what was found from there. */
+const isWayOnly = ({ document, range }: Candidate, all: readonly Candidate[], { lists }: Context): boolean =>
+  document !== null && range === null && lists.has(document.url) && all.some((other) => other.document !== document && other.linkedFrom === document.url);
+
+/** What lists name for other items only, and its own label does not name for this one. */
+function isOfOthers(candidate: Candidate, rule: Rule, context: Context): boolean {
+  const owners = context.owners.get(withoutFragment(candidate.url));
+  return owners !== undefined && !owners.has(rule.id) && candidate.range === null && context.read(candidate.label).item !== rule.id;
 }
 
 function evidenceOf(candidate: Candidate, context: Context): Evidence {

@@ -42,8 +42,19 @@ export function hubEntries(page: Document, index: SiteIndex, reader: Reader): Hu
     if (sense === null) continue;
     entries.push({ page, link, section: null, range: null, sense, year: yearAround(link.path, sense.headingAt, reader) });
   }
-  return [...entries, ...inPlace(page, index, reader)];
+  return [...entries.filter((entry) => !isOutvoted(entry, entries)), ...inPlace(page, index, reader)];
 }
+
+/** How far below a picture the words of the same card may stand, in characters. */
+const CARD = 400;
+
+/**
+ * A picture at the top of a card stands under the heading of the card before; a second link of the card, below
+ * the card's own title, tells what both are for.
+ */
+const isOutvoted = ({ link, sense }: HubEntry, entries: readonly HubEntry[]): boolean =>
+  link !== null && link.text === '' && sense.from !== 'own' && sense.from !== 'target' &&
+  entries.some((other) => other.link !== null && other.link !== link && other.link.url === link.url && other.sense.item !== sense.item && other.link.offset >= link.offset && other.link.offset - link.offset <= CARD);
 
 /** The innermost heading that names one year and is no item's name; item names carry the document's year. */
 function yearAround(path: readonly string[], itemAt: number, reader: Reader): number | null {

@@ -203,6 +203,8 @@ export const ruleSchema = z.strictObject({
     signs: z.array(wordList).default([]),
     /** Wordings that look alike and are another item. */
     not: z.array(words).default([]),
+    /** Titles of papers that are often offered for it and are something else. */
+    mistaken: z.array(words).optional(),
     /** What an assessor expects to open. */
     expects: z.enum(['page', 'document', 'either', 'form', 'list']),
     /** Where towns usually put it. */

@@ -33,7 +33,7 @@ export function readYears(evidence: readonly Evidence[], view: EvidenceView): Ye
 function readingOf(evidence: Evidence, doc: DocView | null): YearReading {
   const pages = doc?.pages.map((page) => page.text) ?? [];
   const title = doc === null ? null : titleOf(doc);
-  const own = doc === null ? [] : fiscalYearsOf(pages, title).map((mention) => (isByOcr(doc.document, mention.page) ? { ...mention, certainty: mention.certainty * OCR_CERTAINTY } : mention)).sort((a, b) => b.certainty - a.certainty);
+  const own = doc === null ? [] : [...fiscalYearsOf(pages, title), ...yearsOfSheets(doc)].map((mention) => (isByOcr(doc.document, mention.page) ? { ...mention, certainty: mention.certainty * OCR_CERTAINTY } : mention)).sort((a, b) => b.certainty - a.certainty);
   const plan = doc === null ? null : planRangeOf(pages, title);
   const hints = [
     { source: 'file-name' as const, years: evidence.years.fileName },
@@ -43,6 +43,19 @@ function readingOf(evidence: Evidence, doc: DocView | null): YearReading {
   const sure = own.filter((mention) => mention.certainty >= SURE);
   const best = sure.length > 0 ? { source: 'words' as const, years: sure.map((mention) => mention.year) } : hints[0];
   return { evidence, doc, own: sure, plan, source: best?.source ?? null, years: best?.years ?? [], hints };
+}
+
+const SHEETS = ['xlsx', 'xls', 'ods'];
+const MOST_SHEETS = 24;
+const SHEET = 0.8;
+
+/** A workbook may keep a sheet for each year: each is of its own. */
+function yearsOfSheets(doc: DocView): { year: number; certainty: number; page: number; quote: string }[] {
+  if (!SHEETS.includes(doc.document.kind) || doc.pages.length < 2) return [];
+  return doc.pages.slice(0, MOST_SHEETS).flatMap((page) => {
+    const first = fiscalYearsOf([page.text], null)[0];
+    return first === undefined || first.certainty < SURE ? [] : [{ ...first, page: page.number, certainty: Math.min(SHEET, first.certainty) }];
+  });
 }
 
 /** A document's own title; for a section of a page its heading, because the page's title is for all of it. */

@@ -46,9 +46,14 @@ function inOneOfForms(doc: DocView, words: readonly string[], not: readonly stri
   return { url: doc.url, page: doc.web ? 1 : blank.table.page, quote: subject === '' ? blank.label : `${subject}: ${blank.label}` };
 }
 
-/** Things side by side, one of which leaves the field blank, and no words speak for all. */
-const inOneOfRecords = (doc: DocView, words: readonly string[], not: readonly string[], said: readonly string[]): Place | null =>
-  findWords({ docs: [doc], unread: [] }, said) !== null ? null : (blankInOne(doc, (head) => head.length <= LABEL && holdsWord(head, words, not))?.place ?? null);
+/** Things side by side, one of which leaves the field blank, and no words outside the tables speak for all. */
+function inOneOfRecords(doc: DocView, words: readonly string[], not: readonly string[], said: readonly string[]): Place | null {
+  const blank = blankInOne(doc, (head) => head.length <= LABEL && holdsWord(head, words, not));
+  if (blank === null) return null;
+  const inTables = doc.tables.reduce((sum, table) => sum + hitsOf(haystack(table.rows.map((row) => [...new Set(row)].join(' | ')).join('\n')), said, []).length, 0);
+  const inText = doc.pages.reduce((sum, page) => sum + hitsOf(page.hay(), said, []).length, 0);
+  return inText > inTables ? null : blank.place;
+}
 
 /** A column of a document whose tables fill it nowhere. */
 function inColumn(doc: DocView, words: readonly string[], not: readonly string[]): Place | null {
