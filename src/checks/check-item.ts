@@ -3,11 +3,12 @@ import type { Finding, ItemFindings } from '../model/finding.ts';
 import type { Rule } from '../model/rule.ts';
 import type { CheckContext } from './context.ts';
 import { isCover } from './cover.ts';
-import { checkCurrency } from './currency/currency.ts';
+import { acceptedYears, checkCurrency } from './currency/currency.ts';
 import { checkElements } from './elements.ts';
 import { checkLinkHealth } from './link-health.ts';
 import { checkLocated } from './located.ts';
 import { isLocked } from './locked.ts';
+import { asOffered } from './lost.ts';
 import { authorElsewhere, checkBehindSignIn, checkMainSite } from './main-site.ts';
 import { numberRepeats } from './make-finding.ts';
 import { checkReadable } from './readable.ts';
@@ -30,7 +31,7 @@ export function checkItem(rule: Rule, located: Located, context: CheckContext): 
     return { item: rule.id, findings: locked === null ? [locatedFinding] : [locatedFinding, locked], fiscalYears: new Map() };
   }
 
-  const gatesWith = (satisfied: boolean): Finding[] => [locatedFinding, checkLinkHealth(rule, located, satisfied), checkMainSite(rule, located, context, satisfied)];
+  const gatesWith = (satisfied: boolean, offered = located): Finding[] => [locatedFinding, checkLinkHealth(rule, offered, satisfied), checkMainSite(rule, located, context, satisfied)];
   const allDead = located.evidence.every((piece) => piece.health?.state === 'dead');
   if (allDead) return { item: rule.id, findings: gatesWith(false), fiscalYears: new Map() };
 
@@ -44,10 +45,11 @@ export function checkItem(rule: Rule, located: Located, context: CheckContext): 
   const view = rule.year.kind === 'fiscal-year' && rule.year.appliesTo === undefined ? withinYears(current, rule.year.years.map((year) => context.assessedYear + year)) : current;
   const elements = checkElements(rule, located, view, currency.readings, currency.finding.status !== 'fail', context);
   const satisfied = elements.every((finding) => finding.status === 'pass' || finding.need === 'advised');
-  const gates = gatesWith(satisfied);
-  const readable = checkReadable(rule, located, satisfied, context);
+  const offered = asOffered(located, currency.readings, acceptedYears(rule, context.assessedYear));
+  const gates = gatesWith(satisfied, offered);
+  const readable = checkReadable(rule, offered, satisfied, context);
   // Broken, dead or misplaced files that nobody could read: what they might hold is no question any more.
-  const idle = view.docs.every(isCover) && [...gates, ...readable].some((finding) => finding.status === 'fail');
+  const idle = (offered !== located || view.docs.every(isCover)) && [...gates, ...readable].some((finding) => finding.status === 'fail');
   if (idle) return { item: rule.id, findings: numberRepeats([...gates, ...readable]), fiscalYears: currency.fiscalYears };
   return {
     item: rule.id,

@@ -123,7 +123,7 @@ function outdatedOf(rule: Rule, readings: readonly YearReading[], context: Check
   return new Set(verdicts.filter(isWrong).map(({ reading }) => reading.evidence));
 }
 
-function acceptedYears(rule: Rule, assessedYear: number): number[] | null {
+export function acceptedYears(rule: Rule, assessedYear: number): number[] | null {
   const year = rule.year;
   switch (year.kind) {
     case 'fiscal-year':
