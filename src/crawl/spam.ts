@@ -31,11 +31,14 @@ const LEAST_MENTIONS = 4;
 const TOLD_WORDS = 6;
 const MAX_HREF = 1000;
 
+/** Slots of time are booked online, too. */
+const BOOKING = /booking|reserv|queue|appointment|time\s?slot|จองคิว|จองห้อง|นัดหมาย/i;
+
 /** Whether an address is, by its own words, such an advertisement: `/slot-gacor-2024/`. */
 export function isSpamAddress(address: string): boolean {
   const path = address.replace(/^https?:\/\/[^/]*/i, '');
   const readable = readablePart(path).replace(/[-_/+]+/g, ' ');
-  return TRADED.test(readable) && !hasWarning(readable);
+  return TRADED.test(readable) && !hasWarning(readable) && !BOOKING.test(readable);
 }
 
 /**

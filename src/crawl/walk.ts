@@ -161,9 +161,9 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
   /** Forms and lists that stand on every page make an address of each: a bounded number by the names of what is chosen. */
   const mayChoose = (url: string): boolean => {
     const names = [...new URL(url).searchParams.keys()].sort().join('&');
-    const count = (chosen.get(names) ?? 0) + 1;
-    chosen.set(names, count);
-    return count <= BOUNDS.choices;
+    const times = (chosen.get(names) ?? 0) + 1;
+    chosen.set(names, times);
+    return times <= BOUNDS.choices;
   };
 
   /** Follows the links of a page; true where it is a copy of pages that were read before. */
