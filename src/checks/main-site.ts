@@ -143,7 +143,7 @@ function foreignOnly(open: readonly Evidence[], context: CheckContext): { piece:
   if (agencies === undefined || agencies === null) return null;
   const authors = open.map((piece) => ({ piece, author: authorElsewhere(piece, context) }));
   const foreign = authors.find((it): it is { piece: Evidence; author: Author } => it.author !== null);
-  const isIdle = (piece: Evidence): boolean => piece.document !== null && isCover(docView(piece, piece.document));
+  const isIdle = (piece: Evidence): boolean => (piece.document === null ? !isOwnUrl(context.site, piece.url) : isCover(docView(piece, piece.document)));
   return foreign !== undefined && authors.every(({ piece, author }) => author !== null || isIdle(piece)) ? foreign : null;
 }
 
