@@ -39,7 +39,8 @@ export function hubEntries(page: Document, index: SiteIndex, reader: Reader): Hu
   for (const link of links) {
     if (index.isFrame(page, link) || link.via === 'form' || link.via === 'meta') continue;
     const sense = senseOfLink(link, index.document(link.url), reader.read, reader.matcher, (words) => (linkWords.get(words) ?? link.url) !== link.url);
-    if (sense === null) continue;
+    // A heading of the main part names nothing in the columns beside it.
+    if (sense === null || (sense.from === 'heading' && link.region !== 'main')) continue;
     entries.push({ page, link, section: null, range: null, sense, year: yearAround(link.path, sense.headingAt, reader) });
   }
   return [...entries.filter((entry) => !isOutvoted(entry, entries)), ...inPlace(page, index, reader)];

@@ -35,11 +35,23 @@ export function isEmptyWords(words: string): boolean {
   const beside = text.replace(URL_AMONG, ' ').trim();
   if (beside !== text) return isEmptyWords(beside);
   if (NUMBER_ONLY.test(text)) return !YEAR.test(text) || text.replace(/\D/g, '').length > 8;
+  if (isOfPosting(text)) return true;
   if (text.length > SHORT) return false;
   // Words parted by blanks first, so that a short empty word inside a long one does not count.
   const bones = skeleton(text.replace(/\.(?=[a-z]{2,4}\b)/gi, ' '));
   return YEAR.test(bones) ? false : isMadeOf(bones.replace(/\d+/g, ''));
 }
+
+const POSTING =
+  /(?:โพสต์|โพส|ประกาศ|เผยแพร่|ลงข่าว|อัปเดต|อัพเดท|ปรับปรุง|แก้ไข)(?:เมื่อ|วันที่|ล่าสุด|โดย)|วันที่(?:โพสต์|โพส|ประกาศ|ลงข่าว|ลงประกาศ|เผยแพร่)|^วันที่|(?:จำนวน)?(?:ผู้)?(?:เข้าชม|เข้าอ่าน|เปิดอ่าน|อ่าน|ดาวน์โหลด)|posted(?: on| by)?|last updated|updated|views?|hits?|ครั้ง|คน|น\.|เวลา|โดย\s?(?:admin|ผู้ดูแลระบบ|webmaster)|admin/giu;
+const MONTH = '(?:ม\\.?ค|ก\\.?พ|มี\\.?ค|เม\\.?ย|พ\\.?ค|มิ\\.?ย|ก\\.?ค|ส\\.?ค|ก\\.?ย|ต\\.?ค|พ\\.?ย|ธ\\.?ค|มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|june?|july?|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*)';
+const DAY = new RegExp(`\\d{1,2}\\s?${MONTH}\\.?\\s?(?:\\d{4}|\\d{2})|\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4}|\\d{1,2}[:.]\\d{2}`, 'giu');
+
+/** When something was put there, and how often it was opened: "โพสต์เมื่อ 17 มิ.ย. 2568 เข้าชม 43 ครั้ง". */
+const isOfPosting = (text: string): boolean => {
+  const rest = text.replace(DAY, ' ').replace(POSTING, ' ');
+  return rest !== text && text.length <= 120 && new RegExp(POSTING.source, 'iu').test(text) && !/\p{L}/u.test(rest);
+};
 
 /** `e-service/ออนไลน์` is no path: one has a file ending, an underscore, or two slashes. */
 const isPath = (text: string): boolean => PRINTED_PATH.test(text) && (/\.[a-z]{2,5}$/i.test(text) || /[_%]/.test(text) || text.split('/').length > 2);
