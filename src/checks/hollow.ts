@@ -46,12 +46,12 @@ const BOX = /\s[—–|]\s|^[\s\d๐-๙.()↓→▼-]*(?:รอง|ผู้ช
 /** The foot of a page below its last heading. */
 const FOOT = /(?:จังหวัด|จ\.)\s?[\u0e01-\u0e4e]{2,30}\s{0,3}[\d๐-๙]{5}\s*$|^\s*โทร(?:ศัพท์|\.)?\s?[:：]?\s?[\d๐-๙() -]{9,}\s*$|^\s*(?:©|copyright|สงวนลิขสิทธิ์)/iu;
 
-/** Headings of a web page with nothing beneath them, beside others of the same kind that have something. */
+/** Headings of a web page or of an office file with nothing beneath them, beside others of the same kind that have something. */
 export function hollowSections(doc: DocView): Span[] {
   const page = doc.pages[0];
-  if (!doc.web || page === undefined) return [];
+  if (page === undefined || (!doc.web && doc.pages.length > 1)) return [];
   const sections = doc.document.sections.filter((section) => section.heading.trim() !== '' && section.heading.length <= LABEL * 2);
-  const things = [...doc.document.images.filter(({ region }) => region === 'main'), ...doc.document.links.filter(({ region }) => region === 'main'), ...doc.document.forms, ...doc.document.embeds, ...doc.document.tables.filter(() => doc.web)].map((thing) => thing.offset);
+  const things = [...doc.document.images.filter(({ region }) => region === 'main'), ...doc.document.links.filter(({ region }) => region === 'main'), ...doc.document.forms, ...doc.document.embeds, ...doc.document.tables].map((thing) => thing.offset);
   const hollow = sections.filter(({ heading, start, end }) => {
     if (BOX.test(heading)) return false;
     const body = page.text.slice(Math.max(0, start - page.base), Math.max(0, end - page.base)).replace(heading, '');

@@ -143,7 +143,10 @@ function foreignOnly(open: readonly Evidence[], context: CheckContext): { piece:
   if (agencies === undefined || agencies === null) return null;
   const authors = open.map((piece) => ({ piece, author: authorElsewhere(piece, context) }));
   const foreign = authors.find((it): it is { piece: Evidence; author: Author } => it.author !== null);
-  const isIdle = (piece: Evidence): boolean => (piece.document === null ? !isOwnUrl(context.site, piece.url) : isCover(docView(piece, piece.document)));
+  const theirs = new Set(authors.filter(({ author }) => author !== null).flatMap(({ piece }) => [piece.url, piece.document?.url ?? piece.url]).map(withoutFragment));
+  // What their page leads to on another site, and nobody read, is theirs.
+  const isIdle = (piece: Evidence): boolean =>
+    piece.document === null ? piece.linkedFrom !== null && theirs.has(withoutFragment(piece.linkedFrom)) && !isOwnUrl(context.site, piece.url) : isCover(docView(piece, piece.document));
   return foreign !== undefined && authors.every(({ piece, author }) => author !== null || isIdle(piece)) ? foreign : null;
 }
 

@@ -43,8 +43,12 @@ function isMistaken(doc: DocView, names: readonly string[], mistaken: readonly s
   if (doc.web || mistaken.length === 0) return false;
   const head = `${doc.document.title ?? ''}\n${doc.pages[0]?.text.slice(0, HEAD) ?? ''}`;
   const own = names.filter((name) => !mistaken.some((other) => name.includes(other)));
-  return mistaken.some((name) => hasPhrase(head, name)) && !own.some((name) => hasPhrase(head, name));
+  // Who is appointed to write it names it in the same breath.
+  const called = head.split('\n').filter((line) => !APPOINTS.test(line)).join('\n');
+  return mistaken.some((name) => hasPhrase(head, name)) && !own.some((name) => hasPhrase(called, name));
 }
+
+const APPOINTS = /แต่งตั้ง(?:คณะ|ผู้|เจ้าหน้าที่|พนักงาน|บุคคล)/u;
 
 function onlyInvites(doc: DocView): boolean {
   const text = doc.pages.map((page) => page.text).join('\n').trim();

@@ -1,10 +1,11 @@
 import { haystack } from '../thai/index.ts';
+import { hollowLines } from './hollow-lines.ts';
 import { hollowSections, isTemplate, openHeads, openLines } from './hollow.ts';
 import { linesOf, type Line } from './text-tools.ts';
 import { withoutText, type DocView, type EvidenceView, type PageView, type Span } from './view.ts';
 
 /** Dots to be written on, and nothing written. */
-const DOTS = /^[\s.…_]*(?:[.…_]\s?){6,}[\s.…_]*$/u;
+const DOTS = /^\s*(?:[(]?[\d๐-๙]{1,2}[.)]|[-–•])?[\s.…_]*(?:[.…_]\s?){6,}[\s.…_]*$/u;
 const HEADING = 70;
 const NUMBERED = /^\s*[(]?[\d๐-๙]{1,2}(?:\s?[.)]\s?[\d๐-๙]{1,2}){0,3}\s?[.)]?\s/u;
 /** Answers, and what stands above the dots of a signature. */
@@ -25,7 +26,7 @@ function unfilledCut(doc: DocView): DocView {
   const hollow = template ? [] : hollowSections(doc);
   const pages = doc.pages.map((page): PageView => {
     const within = hollow.map(({ start, end }) => ({ start: start - page.base, end: end - page.base }));
-    const spans = template ? afterTitle(page) : [...unfilledHeadings(page.text), ...openLines(page.text), ...openHeads(doc, page), ...within];
+    const spans = template ? afterTitle(page) : [...unfilledHeadings(page.text), ...openLines(page.text), ...openHeads(doc, page), ...hollowLines(doc, page), ...within];
     if (spans.length === 0) return page;
     const text = withoutText(page.text, spans);
     let hay: ReturnType<typeof haystack> | null = null;

@@ -48,7 +48,7 @@ function judge(rule: Rule, readings: readonly YearReading[], located: Located, c
     case 'analysis':
       return judgeAnalysis(readings, absolute(year.resultOf), absolute(year.measuresFor));
     case 'months':
-      return judgeMonthYear(readings, located, absolute(year.year));
+      return judgeMonthYear(readings, located, absolute(year.year), rule.find.expects === 'document');
     case 'fiscal-year': {
       const years = year.years.map(absolute);
       const held = asksForHeld(rule) ? judgeHeld(readings, years, year.appliesTo !== undefined) : null;
@@ -77,8 +77,8 @@ function worse(a: CurrencyDraft, b: CurrencyDraft): CurrencyDraft {
 }
 
 /** A monthly report names its month rather than its fiscal year: "ตุลาคม 2567" is of 2568. */
-function judgeMonthYear(readings: readonly YearReading[], located: Located, fiscalYear: number): CurrencyDraft {
-  const byYears = judgeByYears(readings, [fiscalYear]);
+function judgeMonthYear(readings: readonly YearReading[], located: Located, fiscalYear: number, asksForFile: boolean): CurrencyDraft {
+  const byYears = judgeByYears(readings, [fiscalYear], asksForFile);
   const byRows = byYears.status === 'pass' ? rowsOfOther(readings, fiscalYear) : null;
   if (byRows !== null) return byRows;
   if (byYears.status === 'pass') return byYears;

@@ -3,7 +3,7 @@ import { readingName, type CurrencyDraft } from './judgement.ts';
 import { titleOf, type YearReading } from './year-reading.ts';
 
 /** A mark on the document itself; "ให้ยกเลิกประกาศ…" only repeals another one. */
-const REPEALED = /[([]\s*(?:ถูก)?ยกเลิก(?:แล้ว|การใช้)?\s*[)\]]|(?:ถูก|ฉบับ(?:ที่)?)ยกเลิก|ยกเลิกแล้ว|ยกเลิกการใช้(?:งาน)?แล้ว|สิ้นผลบังคับ(?:ใช้)?แล้ว|ห้ามใช้อ้างอิง|^\s*ยกเลิก\s*(?:$|โดย(?:ประกาศ|คำสั่ง|ระเบียบ))/mu;
+const REPEALED = /[([]\s*(?:ถูก)?ยกเลิก(?:แล้ว|การใช้)?\s*[)\]]|(?:ถูก|ฉบับ(?:ที่)?)ยกเลิก|ยกเลิกแล้ว|ยกเลิกการใช้(?:งาน)?แล้ว|(?:ฉบับ|เล่ม|ชุด)นี้\s?(?:ได้)?(?:ถูก)?(?:ยกเลิก|เลิกใช้)(?:การใช้|ใช้|แล้ว|ตาม|โดย|เมื่อ|ตั้งแต่)|(?:ฉบับ|เล่ม|ชุด)นี้\s?(?:ไม่ใช้(?:บังคับ)?แล้ว|เลิกใช้แล้ว|สิ้นผล)|สิ้นผลบังคับ(?:ใช้)?แล้ว|ห้ามใช้อ้างอิง|^\s*ยกเลิก\s*(?:$|โดย(?:ประกาศ|คำสั่ง|ระเบียบ))/mu;
 
 /** No year is asked for: an old one is a warning, a copy marked as repealed fails where there is no other. */
 export function judgeCurrent(readings: readonly YearReading[], assessedYear: number): CurrencyDraft {

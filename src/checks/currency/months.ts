@@ -20,6 +20,8 @@ export interface Coverage {
   readonly months: ReadonlyMap<number, MonthPlace>;
   /** A document that says no more than the fiscal year, without months; null where there is none. */
   readonly wholeYear: MonthPlace | null;
+  /** Whether the rows of a list are dated one by one, so that months without rows are seen to be missing. */
+  readonly dated: boolean;
 }
 
 /** Pages of one document that are looked through for months. */
@@ -50,7 +52,8 @@ export function coverageOf(readings: readonly YearReading[], dead: readonly Evid
   const gone = new Set([...dead.flatMap((piece) => [...inNames([piece.label, piece.document?.fileName ?? ''], fiscalYear)]), ...misnamed(readings, fiscalYear)]);
   for (const [month, place] of listed) if (!months.has(month) && !gone.has(month)) months.set(month, place);
   for (const month of copiedMonths(readings, (reading, doc, page) => monthsOfHead(reading, doc, page, fiscalYear))) months.delete(month);
-  return { months, wholeYear };
+  const dated = readings.some(({ doc }) => doc !== null && monthsOfRows(doc, fiscalYear).size >= A_LIST);
+  return { months, wholeYear, dated };
 }
 
 /** Months that a page names for a file or page which says itself that it is of others: the paper of one quarter put up once more as the next. */

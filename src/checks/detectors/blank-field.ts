@@ -1,5 +1,6 @@
 import { haystack } from '../../thai/index.ts';
-import { cellState } from '../text-tools.ts';
+import { isPlaceholder } from '../placeholders.ts';
+import { cellState, linesOf } from '../text-tools.ts';
 import type { DocView, EvidenceView } from '../view.ts';
 import { findWords, hitsOf, holdsWord } from './find-words.ts';
 import { blankInOne } from './records.ts';
@@ -19,8 +20,24 @@ export function blankField(view: EvidenceView, words: readonly string[], not: re
     if (place !== null && labelledValue(one, words, not, cells) === null && findWords(one, said) === null) return place;
     const row = inRow(doc, words, not) ?? inOneOfForms(doc, words, not, said) ?? inOneOfRecords(doc, words, not, said);
     if (row !== null) return row;
+    const line = inLabels(doc, words, not, said);
+    if (line !== null) return line;
   }
   return null;
+}
+
+const LABELLED = /^[\s\d๐-๙().•*✓-]{0,8}([^:：|\n]{2,60}?)\s?[:：]\s*(.*)$/u;
+/** So many labels with something behind them make a sheet. */
+const SHEET = 2;
+
+/** Lines `label: value` of a sheet about one thing, where this label has no more than what was to be written. */
+function inLabels(doc: DocView, words: readonly string[], not: readonly string[], said: readonly string[]): Place | null {
+  const lines = doc.document.pages.flatMap((page) => linesOf(page.text).filter(({ text }) => text.trim() !== '').map(({ text }, at, all) => ({ page: page.number, found: LABELLED.exec(text), next: all[at + 1]?.text ?? '' }))).flatMap(({ page, found, next }) => (found === null ? [] : [{ page, label: found[1] ?? '', value: found[2] ?? '', next }]));
+  const own = lines.filter(({ label }) => holdsWord(label, words, not));
+  // A list may stand below its label.
+  const open = own.find(({ value }) => isPlaceholder(value));
+  if (open === undefined || lines.filter(({ value }) => cellState(value) === 'filled').length < SHEET) return null;
+  return doc.pages.some((page) => hitsOf(page.hay(), said, [], 1).length > 0) && own.length < 2 ? null : { url: doc.url, page: open.page, quote: `${open.label}: ${open.value}` };
 }
 
 /** Two cells of a row: the label, and nothing. */

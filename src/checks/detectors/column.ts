@@ -22,8 +22,8 @@ export const column: Detect<'column'> = (params, view) => {
   return found.dashed === undefined || params.dashIsBlank !== true ? found : { ...no(0.86, emptyColumn(found.dashed), found.url === null ? null : { url: found.url, page: found.page, quote: found.quote ?? '' }), blank: found.dashed };
 };
 
-/** "No fee", said outside of the field. */
-const NONE_SAID = ['ไม่มีค่าธรรมเนียม', 'ไม่เสียค่า', 'ไม่ต้องเสียค่า', 'ไม่เก็บค่า', 'ไม่เรียกเก็บ', 'ไม่คิดค่า', 'ไม่มีค่าใช้จ่าย', 'ไม่มีค่าบริการ', 'ยกเว้นค่าธรรมเนียม'];
+/** "No fee", "no papers", said outside of the field. */
+const NONE_SAID = ['ไม่มีค่าธรรมเนียม', 'ไม่เสียค่า', 'ไม่ต้องเสียค่า', 'ไม่เก็บค่า', 'ไม่เรียกเก็บ', 'ไม่คิดค่า', 'ไม่มีค่าใช้จ่าย', 'ไม่มีค่าบริการ', 'ยกเว้นค่าธรรมเนียม', 'ไม่ต้องใช้เอกสาร', 'ไม่ใช้เอกสาร', 'ไม่ต้องแนบเอกสาร', 'ไม่ต้องมีเอกสาร', 'ไม่มีเอกสาร', 'ไม่ต้องนำเอกสาร'];
 
 export function findColumn(view: EvidenceView, wanted: Words, own: readonly string[], filled: number, cells: CellKind, orLabels: boolean, rowsNot: readonly string[] = [], unlessHead: readonly string[] = []): Detection {
   const { words } = wantedOf(wanted);

@@ -2,7 +2,7 @@ import type { PageForm } from '../../model/document.ts';
 import { placeOf } from '../places.ts';
 import type { DocView, EvidenceView } from '../view.ts';
 import { findInDoc, holdsWord } from './find-words.ts';
-import { formForAnything, formNotOpened, formOfOther, noForm, onlyMail } from './messages.ts';
+import { formForAnything, formNotOpened, formOfOther, noForm, onlyMail, onlySurvey } from './messages.ts';
 import { no, unsure, yes, type Detect, type Detection, type DetectorContext, type Place } from './types.ts';
 
 const FORM_PLACES = ['forms.gle', 'docs.google.com/forms', 'forms.office.com', 'forms.cloud.microsoft', 'jotform.com', 'surveymonkey.com', 'typeform.com'];
@@ -19,14 +19,23 @@ export function isRealForm(form: PageForm): boolean {
   return !lone && !SEARCH.test(form.heading) && !(form.method === 'get' && typed.length < 2);
 }
 
+const SURVEY = /ความพึงพอใจ|แบบสอบถาม|แบบสำรวจ|แบบประเมิน|ส่งแบบประเมิน|แบบวัดการรับรู้|โพล|\bpoll\b|\bsurvey\b|questionnaire/iu;
+
+/** A questionnaire asks its readers; nothing is asked for with it. */
+const isSurvey = (form: PageForm, about: readonly string[], not: readonly string[]): boolean =>
+  SURVEY.test([form.heading, ...form.fields.map((field) => field.label)].join('\n').slice(0, 3000)) && !holdsWord(form.fields.map((field) => field.label).join('\n').slice(0, 3000), about, not);
+
 /** A form that a visitor can send about the thing: on an own page, embedded, or one click away. */
 export const form: Detect<'form'> = (params, view, context) => {
   const not = params.not ?? [];
   if (params.apart !== undefined) return ofItsOwn(view, params.about, not, params.apart, context);
   let doubtful: Place | null = null;
+  let asked: Place | null = null;
   let written: Place | null = null;
   for (const doc of view.docs) {
-    const real = doc.forms.find(isRealForm);
+    const real = doc.forms.find((it) => isRealForm(it) && !isSurvey(it, params.about, not));
+    const survey = real === undefined ? doc.forms.find((it) => isSurvey(it, params.about, not)) : undefined;
+    if (survey !== undefined) asked ??= { url: doc.url, page: 1, quote: survey.heading || (survey.fields[0]?.label ?? '') };
     const embed = doc.embeds.find((it) => placeOf(it.url, FORM_PLACES) !== null);
     const named = nameOfPage(doc, params.about, not);
     if (real !== undefined) {
@@ -48,6 +57,7 @@ export const form: Detect<'form'> = (params, view, context) => {
   if (doubtful !== null) return unsure(formOfOther, doubtful);
   if (written !== null) return unsure(onlyMail, written);
   const others = view.unread.length > 0 && view.unread.every((piece) => piece.document === null && isNoService(piece.label, piece.url));
+  if (asked !== null) return no(0.82, onlySurvey, asked);
   return { ...no(0.75, noForm), evenUnread: others };
 };
 

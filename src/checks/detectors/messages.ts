@@ -82,6 +82,7 @@ export const noSignature = (by: string): Text => ({ th: `ไม่พบชื�
 export const signedByOther = (who: string): Text => ({ th: `ผู้ลงนามที่พบคือ “${who}”`, en: `it is signed by “${who}”` });
 export const signatureInPicture: Text = { th: 'ประกาศอาจเป็นรูปภาพ โปรแกรมมองไม่เห็นลายเซ็น', en: 'the announcement may be a picture, in which a signature cannot be seen' };
 
+export const onlySurvey: Text = { th: 'มีแต่แบบสอบถามหรือแบบประเมินความพึงพอใจ ซึ่งไม่ใช่การขอรับบริการ', en: 'the only form is a questionnaire, with which nothing can be asked for' };
 export const noForm: Text = { th: 'ไม่พบแบบฟอร์มที่ประชาชนกรอกและส่งได้', en: 'no form that a visitor can fill in and send' };
 export const formOfOther: Text = { th: 'พบแบบฟอร์ม แต่ไม่เห็นว่าเป็นเรื่องนี้', en: 'there is a form, but nothing says that it is for this' };
 export const formForAnything: Text = { th: 'แบบฟอร์มที่ให้กรอกเป็นแบบร้องทุกข์ทั่วไป ไม่ได้แยกไว้สำหรับเรื่องนี้', en: 'the form to fill in is the one for complaints of any kind, not one of its own' };

@@ -26,7 +26,7 @@ export const months: Detect<'months'> = (_, view, { rule, check, readings, dead 
   }
   if (coverage.wholeYear !== null && coverage.months.size === 0) return yes(0.68, coverage.wholeYear, onlyYearNamed);
   // A list by months whose title names the year is a list by months all the same.
-  if (coverage.wholeYear !== null) return coverage.months.size * 4 >= due.length * 3 ? no(0.78, monthsMissing(named(missing)), first) : unsure(monthsMissing(named(missing)), first);
+  if (coverage.wholeYear !== null) return coverage.dated || coverage.months.size * 4 >= due.length * 3 ? no(0.78, monthsMissing(named(missing)), first) : unsure(monthsMissing(named(missing)), first);
   if (first === null) return no(0.7, noMonths);
   // Files that name their own months leave no doubt which are missing, readable or not.
   const allNamed = readings.every((reading) => reading.doc !== null || reading.hints.length > 0);

@@ -44,7 +44,7 @@ export const steps: Detect<'steps'> = (params, view) => {
 function stepsIn(view: EvidenceView): Found | null {
   let best: Found | null = null;
   for (const doc of view.docs) {
-    const here = inTable(doc) ?? inList(doc) ?? inArrows(doc) ?? inHeadedText(doc) ?? inTimedLines(doc);
+    const here = inTable(doc) ?? inList(doc) ?? inArrows(doc) ?? inHeadedText(doc) ?? inTimedLines(doc) ?? inStages(doc);
     if (here !== null && (best === null || here.steps > best.steps)) best = here;
     if (best !== null && best.steps >= 3) return best;
   }
@@ -124,13 +124,45 @@ function inTimedLines(doc: DocView): Found | null {
   for (const page of doc.pages.slice(0, MOST_PAGES)) {
     let run: string[] = [];
     let best: string[] = [];
+    let between = 0;
     for (const { text } of linesOf(page.text)) {
       if (text.trim() === '') continue;
-      const isStep = text.length <= 200 && WORK.test(text) && arabicDigits(text).search(TIME) !== -1;
-      run = isStep ? [...run, text] : [];
+      const isStep = text.length <= 200 && isTimed(text);
+      // The name of a phase, or the rest of a line that was broken, may stand between two steps.
+      between = isStep ? 0 : between + 1;
+      if (isStep) run = [...run, text];
+      else if (between > 1 || text.trim().length > BETWEEN) run = [];
       if (run.length > best.length) best = run;
     }
     if (best.length >= 3) return { steps: best.length, place: { url: doc.url, page: page.number, quote: best[0]?.trim() ?? '' } };
+  }
+  return null;
+}
+
+const BETWEEN = 60;
+/** The hour at which a deed of the working day begins. */
+const HOUR = /^[\s•*-]*\d{1,2}[.:]\d{2}\s?(?:น\.)?\s?(?:[-–]|ถึง)\s?\d{1,2}[.:]\d{2}/u;
+/** What people do who come for a service: a list of services with their times is none of steps. */
+const SERVICE = /^(?:การ)?(?:ขอ(?!อนุมัติ|ความเห็น|ยืนยัน)|แจ้ง|จดทะเบียน|จดแจ้ง|ต่ออายุ|ชำระ|รับชำระ|ลงทะเบียน|ยืม)/u;
+const FURTHER_DEEDS =
+  /^(?:ทบทวน|แสดง|พิมพ์|ล้าง|ชั่ง|สวม|เก็บ|ขน|ขับ|ตั้ง|ลง|โทร|สืบค้น|ค้น|จัด|รวบรวม|แยก|คัด|วาง|ซ่อม|ติดตั้ง|ปิด|ทดสอบ|ถ่าย|โอน|หัก|จ่าย|เบิก|เทียบ|ต่อรอง|ขออนุมัติ|ประทับ|แนบ|สแกน|ปรับ|กำหนด|ร่าง|ทาน|ชี้แจง|ซัก|สอบ|วัด|ถอด|ผสม|พ่น|ฉีด|ปลูก|เช็ด|กวาด|อบ|ทำ|ให้|พา|ดู|เดิน|เฝ้า|จำหน่าย|คืน|เชิญ|เสนอ|ยืนยัน|นำ|ใส่)/u;
+
+/** A line that tells of a deed and the time that it takes. */
+function isTimed(line: string): boolean {
+  const text = arabicDigits(line);
+  if (text.search(TIME) === -1) return false;
+  if (WORK.test(line) || HOUR.test(text)) return true;
+  const bare = text.replace(/^[\s•*▪◦–-]*(?:\(?\d{1,2}[.)]\)?)?\s*/u, '');
+  return !SERVICE.test(bare) && (DEED.test(bare) || FURTHER_DEEDS.test(bare));
+}
+
+const STAGE = /^[\s•*\d.)-]{0,6}ขั้น(?!ตอน|ต่ำ|สูง|พื้นฐาน|บันได)(ที่\s?\S{1,6}\s?)?([\u0e01-\u0e4e]{2,30})\s/u;
+
+/** Paragraphs that begin with the name of a stage: `ขั้นรับคำขอ …`, `ขั้นตรวจสอบ …`. */
+function inStages(doc: DocView): Found | null {
+  for (const page of doc.pages.slice(0, MOST_PAGES)) {
+    const stages = linesOf(page.text).flatMap(({ text }) => (text.length > 20 && !text.includes(' | ') ? [STAGE.exec(text)?.[2] ?? ''] : [])).filter((name) => name !== '');
+    if (new Set(stages).size >= A_LIST) return { steps: stages.length, place: { url: doc.url, page: page.number, quote: `ขั้น${stages[0] ?? ''}` } };
   }
   return null;
 }

@@ -5,6 +5,7 @@ import { cellsOf, cellLooksLike, cellState, linesOf, monthsInHeaders, quoteAroun
 import type { DocView, EvidenceView } from '../view.ts';
 import { hitsOf, holdsWord } from './find-words.ts';
 import { partsOf } from './parted.ts';
+import { spelledOut } from './spelled-out.ts';
 import { uprightOf } from './transposed.ts';
 import type { Place } from './types.ts';
 import { cellsTell, wantedOf, type Words } from './wanted.ts';
@@ -42,7 +43,7 @@ export function gridsOf(doc: DocView): Grid[] {
   const known = grids.get(doc);
   if (known !== undefined) return known;
   const made: Grid[] = [];
-  for (const table of doc.tables.flatMap(partsOf).map((found) => uprightOf(found) ?? found)) {
+  for (const table of doc.tables.flatMap(partsOf).map(withoutTitleRows).map((found) => uprightOf(found) ?? found)) {
     const columns = Math.min(MOST_COLUMNS, Math.max(0, ...table.rows.slice(0, 50).map((row) => row.length)));
     if (columns === 0 || table.rows.length === 0) continue;
     const headerRows = isHeadAlone(table) ? 1 : table.headerRows > 0 ? Math.min(table.headerRows, table.rows.length) : guessHeaderRows(table);
@@ -53,6 +54,20 @@ export function gridsOf(doc: DocView): Grid[] {
   }
   grids.set(doc, made);
   return made;
+}
+
+/** A table with so many columns has no head of one or two cells. */
+const BROAD = 5;
+const TITLE_ROWS = 5;
+
+/** A table without the lines above its head, which a reader of files took for rows: the name of the form, the month, the town. */
+function withoutTitleRows(table: Table): Table {
+  const columns = Math.max(0, ...table.rows.slice(0, 50).map((row) => row.length));
+  if (columns < BROAD) return table;
+  const told = (row: readonly string[]): number => row.filter((cell) => cell.trim() !== '').length;
+  const head = table.rows.slice(0, TITLE_ROWS + 1).findIndex((row) => told(row) * 2 > columns);
+  if (head <= 0 || !table.rows.slice(0, head).every((row) => told(row) <= 2)) return table;
+  return { ...table, rows: table.rows.slice(head), headerRows: Math.max(0, table.headerRows - head) };
 }
 
 /** The head of a table whose rows were left blank: short words only, none of which answers anything. */
@@ -67,7 +82,7 @@ const isHeadAlone = ({ rows }: Table): boolean => {
 function headersOf(table: Table, headerRows: number, columns: number): string[] {
   return Array.from({ length: columns }, (_, column) => {
     const cells = table.rows.slice(0, Math.max(1, headerRows)).map((row) => (row[column] ?? '').trim());
-    return [...new Set(cells)].filter((cell) => cell !== '').join(' ');
+    return spelledOut([...new Set(cells)].filter((cell) => cell !== '').join(' '));
   });
 }
 
