@@ -10,7 +10,7 @@ const FEW_ROWS = 2;
 /** Two columns, the left one with the names of what stands to the right. */
 const PAIR = 2;
 /** Who signs, and what stands above the dots of a signature, is no label of content. */
-const SIGNS = /ลงชื่อ|ลงนาม|ผู้จัดทำ|ผู้รายงาน|ผู้เสนอ|ผู้อนุมัติ|^\s*\(|^ตำแหน่ง|^วันที่/u;
+const SIGNS = /ลงชื่อ|ลงนาม|ผู้จัดทำ|ผู้รายงาน|ผู้เสนอ|ผู้อนุมัติ|^\s*\(|^ตำแหน่ง[^\n]{0,30}$|^วันที่/u;
 /** What the writer of a form is told to write there. */
 const TOLD_TO = /^\s*\(\s?(?:โปรด|กรุณา|ให้)?\s?(?:ระบุ|กรอก|ใส่|เติม|พิมพ์|แนบ)(?!ชื่อ)/u;
 /** Words between the dots of a form that are further labels rather than what was written. */
@@ -53,7 +53,7 @@ export function hollowSections(doc: DocView): Span[] {
   const sections = doc.document.sections.filter((section) => section.heading.trim() !== '' && section.heading.length <= LABEL * 2);
   const things = [...doc.document.images.filter(({ region }) => region === 'main'), ...doc.document.links.filter(({ region }) => region === 'main'), ...doc.document.forms, ...doc.document.embeds, ...doc.document.tables].map((thing) => thing.offset);
   const hollow = sections.filter(({ heading, start, end }) => {
-    if (BOX.test(heading)) return false;
+    if (BOX.test(heading) || (!doc.web && goesOnBelow(doc, heading, start))) return false;
     const body = page.text.slice(Math.max(0, start - page.base), Math.max(0, end - page.base)).replace(heading, '');
     const said = linesOf(body).filter(({ text }) => text.trim() !== '' && !SIGNS.test(text) && !FOOT.test(text) && !isDotted(text) && !isPlaceholderLine(text));
     return said.every(({ text }) => letterCount(text) === 0 && !/[\d๐-๙]/u.test(text)) && !things.some((offset) => offset >= start && offset < end);
@@ -61,6 +61,14 @@ export function hollowSections(doc: DocView): Span[] {
   const full = sections.length - hollow.length;
   // Where most headings have nothing below, they are the content.
   return hollow.length === 0 || full < hollow.length ? [] : hollow.filter(({ heading }) => !/[:：]\s?\S|\d{3}/u.test(heading)).map(({ start, heading }) => ({ start, end: start + heading.length + 2 }));
+}
+
+const CHAPTER = /^\s*(?:บทที่|ส่วนที่|หมวด|ตอนที่|ข้อ(?:ที่)?)?\s?[(]?[\d๐-๙]{1,2}(?:[.)][\d๐-๙]{0,2}){0,3}[.)]?\s?\p{L}/u;
+
+/** In an office file a short bold paragraph looks like a heading and may be what stands below one: only the next chapter, or a heading that comes again, surely is none. */
+function goesOnBelow({ document: { sections } }: DocView, heading: string, start: number): boolean {
+  const next = sections.find((section) => section.start > start);
+  return next !== undefined && !CHAPTER.test(next.heading) && sections.filter((section) => section.heading === heading).length < 2;
 }
 
 /** Where the heads of columns stand, and the names in the left one of two, that have no single answer. */
