@@ -43,9 +43,9 @@ function isMistaken(doc: DocView, names: readonly string[], mistaken: readonly s
   if (doc.web || mistaken.length === 0) return false;
   const head = `${doc.document.title ?? ''}\n${doc.pages[0]?.text.slice(0, HEAD) ?? ''}`;
   const own = names.filter((name) => !mistaken.some((other) => name.includes(other)));
-  // Who is appointed to write it names it in the same breath.
-  const called = head.split('\n').filter((line) => !APPOINTS.test(line)).join('\n');
-  return mistaken.some((name) => hasPhrase(head, name)) && !own.some((name) => hasPhrase(called, name));
+  // An order that appoints who shall write it names it, too.
+  const isOrder = APPOINTS.test(head) && /คำสั่ง/u.test(head) && doc.pages.reduce((sum, page) => sum + page.text.trim().length, 0) <= SHORT;
+  return mistaken.some((name) => hasPhrase(head, name)) && (isOrder || !own.some((name) => hasPhrase(head, name)));
 }
 
 const APPOINTS = /แต่งตั้ง(?:คณะ|ผู้|เจ้าหน้าที่|พนักงาน|บุคคล)/u;

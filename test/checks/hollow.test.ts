@@ -8,12 +8,12 @@ import { context, evidence, file, located, page, ruleOf, statusOf } from './buil
 const told = (item: string, document: Document, element: string): string => statusOf(checkItem(ruleOf(item), located(item, [evidence(document)]), context()), element);
 
 describe('words that stand for others', () => {
-  it.each(['xx,xxx', 'XX วัน', 'xx %', '(ระบุชื่อกอง)', 'ระบุเดือน', '(โปรดระบุจำนวนและกลุ่ม)', 'มาตรการที่ 1 xxxxxx', '................ บาท', '2.1 (ระบุ) ..............', '[แนบภาพกิจกรรม]', 'ข้อความตัวอย่าง ข้อความตัวอย่าง'])('leave a cell blank: %s', (words) => {
+  it.each(['xx,xxx', 'XX วัน', 'xx %', '(ระบุชื่อกอง)', 'ระบุเดือน', 'ระบุสถานะ', 'โปรดระบุแหล่งเงิน', '(โปรดระบุจำนวนและกลุ่ม)', 'มาตรการที่ 1 xxxxxx', '................ บาท', '2.1 (ระบุ) ..............', '[แนบภาพกิจกรรม]', 'ข้อความตัวอย่าง ข้อความตัวอย่าง'])('leave a cell blank: %s', (words) => {
     expect(isPlaceholder(words)).toBe(true);
     expect(cellState(words)).toBe('blank');
   });
 
-  it.each(['XXL จำนวน 20 ตัว', '15 วันทำการ', 'ระบุตัวตนผู้ร้องแล้วส่งนิติกร', 'ข้อเสนอแนะ ........ควรเริ่มก่อนฤดูฝน........', 'ผู้ร้องกรอกแบบ ร.1 (ระบุชื่อ ที่อยู่ และเบอร์โทรศัพท์ที่ติดต่อได้) แล้วยื่นที่ศูนย์บริการร่วม', '-', 'ไม่มี', 'ระบบ X-Ray', ''])('are none: %s', (words) => {
+  it.each(['XXL จำนวน 20 ตัว', '15 วันทำการ', 'ระบุตัวตนผู้ร้องแล้วส่งนิติกร', 'ข้อเสนอแนะ ........ควรเริ่มก่อนฤดูฝน........', 'ผู้ร้องกรอกแบบ ร.1 (ระบุชื่อ ที่อยู่ และเบอร์โทรศัพท์ที่ติดต่อได้) แล้วยื่นที่ศูนย์บริการร่วม', '-', 'ไม่มี', 'ระบบ X-Ray', 'ระบุไว้ในสัญญา', ''])('are none: %s', (words) => {
     expect(isPlaceholder(words)).toBe(false);
   });
 });
