@@ -7,7 +7,7 @@ import type { EvidenceView } from '../view.ts';
 import { judgeAnalysis } from './analysis.ts';
 import { judgeCurrent } from './current.ts';
 import { asksForHeld, judgeHeld } from './held.ts';
-import { currencyFinding, judgeByYears, offersOnly, type CurrencyDraft } from './judgement.ts';
+import { currencyFinding, judgeByYears, offersOnly, onlyNames, type CurrencyDraft } from './judgement.ts';
 import { coverageOf } from './months.ts';
 import { judgePlan } from './plan.ts';
 import { judgeProgress } from './progress.ts';
@@ -118,7 +118,7 @@ function outdatedOf(rule: Rule, readings: readonly YearReading[], context: Check
   const isWrong = ({ reading, verdict }: (typeof verdicts)[number]): boolean =>
     verdict.state === 'wrong' && verdict.source === 'words' && verdict.certainty >= 0.75 && !(reading.plan !== null && accepted.some((year) => reading.plan !== null && reading.plan.from <= year && reading.plan.to >= year));
   // A page that says nothing of its year is no better evidence than the old file that it offers.
-  const isBetter = (it: (typeof verdicts)[number]): boolean => !isWrong(it) && !(rule.find.expects === 'document' && offersOnly(it.reading)) && (it.verdict.source === 'words' ? it.verdict.state === 'right' : it.reading.doc?.web !== true);
+  const isBetter = (it: (typeof verdicts)[number]): boolean => !isWrong(it) && !onlyNames(it.reading, rule.find.expects === 'document') && (it.verdict.source === 'words' ? it.verdict.state === 'right' : it.reading.doc?.web !== true);
   if (!verdicts.some(isBetter)) return new Set();
   return new Set(verdicts.filter(isWrong).map(({ reading }) => reading.evidence));
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
-import { isCover } from '../cover.ts';
+import { isBare, isCover } from '../cover.ts';
 import { makeFinding, type FindingDraft } from '../make-finding.ts';
 import { named } from '../messages/gates.ts';
 import { publishYear, yearCopied, yearRight, yearRightByHint, yearSilent, yearUnread, yearWrong, yearWrongByHint } from '../messages/currency.ts';
@@ -35,8 +35,9 @@ export function judgeByYears(readings: readonly YearReading[], accepted: readonl
   const verdicts = readings.map((reading) => judgeYears(reading, accepted));
   const byWords = verdicts.filter((verdict) => verdict.state === 'right' && verdict.source === 'words');
   // What a page calls the file that it offers is no more than a name for it.
-  const misnamed = asksForFile && verdicts.some((verdict) => isFileOfOther(verdict, accepted));
-  const right = surest(byWords.filter((verdict) => !offersOnly(verdict.reading))) ?? (misnamed ? undefined : surest(byWords));
+  const others = verdicts.some((verdict) => isFileOfOther(verdict, accepted));
+  const misnamed = asksForFile && others;
+  const right = surest(byWords.filter((verdict) => !offersOnly(verdict.reading))) ?? surest(byWords.filter((verdict) => !(others && onlyNames(verdict.reading, asksForFile))));
   if (right !== undefined) {
     return { status: 'pass', message: yearRight(readingName(right.reading), right.year ?? 0), ...placeOf(right), certainty: Math.max(0.7, right.certainty) };
   }
@@ -80,6 +81,9 @@ const FILE_SURE = 0.75;
 
 /** A web page with hardly a word beside what it offers. */
 export const offersOnly = (reading: YearReading): boolean => reading.doc !== null && isCover(reading.doc);
+
+/** Whether a page holds nothing of the item but the name of the file that it offers. */
+export const onlyNames = ({ doc }: YearReading, asksForFile: boolean): boolean => doc !== null && (asksForFile ? isCover(doc) : isBare(doc));
 
 export const placeOf = (verdict: Verdict): { url: string; quote: string | null; page: number | null } => ({
   url: verdict.reading.evidence.url,

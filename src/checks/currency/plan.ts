@@ -22,8 +22,8 @@ export function judgePlan(readings: readonly YearReading[], year: number, longer
   const isOther = ranges.some((range) => range.own && range.reading.plan !== null && !covers(range) && range.reading.doc?.web === false && !(range.reading.hints[0]?.years.some((named) => named >= range.from && named <= range.to) ?? false));
   // Where all files are read and say another period, the name of the page that lists them says nothing.
   const files = readings.filter((reading) => reading.doc?.web !== true);
-  const allOther = files.length > 0 && files.every((reading) => reading.doc !== null && reading.plan !== null && (reading.plan.from > year || reading.plan.to < year));
-  const good = ranges.filter((range) => covers(range) && long(range) && !((isOther || (allOther && !range.own)) && offersOnly(range.reading)));
+  const allOther = files.length > 0 && files.every((reading) => reading.doc !== null && isOfOther(reading, year));
+  const good = ranges.filter((range) => covers(range) && long(range) && !((isOther || allOther) && offersOnly(range.reading)));
   const best = good.find((range) => range.own) ?? good[0];
   if (best !== undefined) {
     const name = readingName(best.reading);
@@ -52,6 +52,11 @@ export function judgePlan(readings: readonly YearReading[], year: number, longer
   }
   return { ...byYears, advice };
 }
+
+/** Whether a file surely is of another period, or of another single year. */
+const isOfOther = ({ plan, own }: YearReading, year: number): boolean =>
+  plan !== null ? plan.from > year || plan.to < year : (own[0]?.certainty ?? 0) >= SURE && own.every((mention) => mention.year !== year);
+const SURE = 0.75;
 
 /** The period by the document's own words, else from the years in its names. */
 function rangeOf(reading: YearReading): Range | null {
