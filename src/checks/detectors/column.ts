@@ -56,7 +56,7 @@ const BESIDE_TABLE = 0.7;
 export const isLeftBlank = (view: EvidenceView, state: ColumnState): boolean => state.state === 'empty' && state.rows >= 2 && !isFromPicture(view, state.place);
 
 /** A column that too few rows fill, in a table of some length. */
-const isMostlyBlank = (view: EvidenceView, state: ColumnState): boolean => state.state === 'sparse' && state.rows >= SOME_ROWS && !isFromPicture(view, state.place);
+export const isMostlyBlank = (view: EvidenceView, state: ColumnState): boolean => state.state === 'sparse' && state.rows >= SOME_ROWS && !isFromPicture(view, state.place);
 
 const SOME_ROWS = 3;
 

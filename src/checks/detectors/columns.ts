@@ -1,4 +1,4 @@
-import { isLeftBlank } from './column.ts';
+import { isLeftBlank, isMostlyBlank } from './column.ts';
 import { someOf } from './find-words.ts';
 import { columnsApart, emptyColumn, missingGroups, onlyInProse, sparseColumn } from './messages.ts';
 import { tabled } from './records.ts';
@@ -30,7 +30,7 @@ export const columns: Detect<'columns'> = (params, view) => {
   if (onlyProse && all.length === 0 && place !== null) return unsure(onlyInProse(missing.join(', ')), place);
   const absent = params.groups.some((_, index) => (best?.[index] ?? anywhere[index] ?? null) === null && found[index] !== true);
   if (!absent && short !== undefined && short !== null) {
-    const left = isLeftBlank(view, short) ? { blank: short.header } : {};
+    const left = isLeftBlank(view, short) || isMostlyBlank(view, short) ? { blank: short.header } : {};
     return { ...no(isLeftBlank(view, short) ? 0.88 : 0.75, short.state === 'empty' ? emptyColumn(short.header) : sparseColumn(short.header, short.filled, short.rows), short.place), ...left };
   }
   return no(0.85, missingGroups(missing), place);

@@ -1,5 +1,5 @@
 import type { DocumentPage, Table } from '../../model/document.ts';
-import { normalise } from '../../thai/index.ts';
+import { arabicDigits, normalise } from '../../thai/index.ts';
 import { headerRowsByShape } from '../table-header.ts';
 import { closeColumns } from './close-columns.ts';
 import { linesOf, type Line } from './lines.ts';
@@ -29,7 +29,7 @@ export function tablesOfPage(pieces: readonly Piece[], page: DocumentPage): Tabl
   const width = Math.max(0, ...lines.map(({ right }) => right)) - Math.min(0, ...lines.map(({ left }) => left));
   if (lines.length < 3 || width > MAX_WIDTH) return [];
   const textWidth = Math.max(...lines.map(({ right }) => right)) - Math.min(...lines.map(({ left }) => left));
-  return stretches(lines, textWidth).flatMap((stretch) => atRepeatedHeads(lines, stretch)).flatMap(({ from, to }): Table[] => {
+  return stretches(lines, textWidth).flatMap((stretch) => atHeadings(lines, stretch)).flatMap((stretch) => atRepeatedHeads(lines, stretch)).flatMap(({ from, to }): Table[] => {
     const found = tableRows(lines.slice(from, to));
     if (found === null) return [];
     const rows = closeColumns(found.rows, headerRowsByShape(found.rows));
@@ -72,6 +72,29 @@ function stretches(lines: readonly Line[], textWidth: number): { from: number; t
   return found;
 }
 
+/** Letters of a heading are so much larger than those of the tables around it. */
+const LARGER = 1.12;
+const CHAPTER = /^(?:บทที่|ส่วนที่|ตอนที่|หมวดที่|ตารางที่|ภาคผนวก)\s?[\d๐-๙ก-ฮ]/u;
+
+/** Tables that stand one below the other with the heading of a chapter between them; cut at that line, which belongs to neither. */
+function atHeadings(lines: readonly Line[], { from, to }: { from: number; to: number }): { from: number; to: number }[] {
+  const within = lines.slice(from, to);
+  const sizes = within.map(({ size }) => size).sort((a, b) => a - b);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const left = Math.min(...within.map((line) => line.left));
+  const isHeading = (line: Line, at: number): boolean => {
+    const filled = line.runs.reduce((sum, [start, end]) => sum + end - start, 0);
+    if (at === 0 || line.left - left > usual || filled < (line.right - line.left) * HEADING_LINE) return false;
+    const next = within[at + 1];
+    return line.size >= usual * LARGER || (next !== undefined && next.runs.length > SAME_HEADS && !next.pieces.some(({ text }) => FIGURE.test(text.trim())) && CHAPTER.test(normalise(wordsOf(line.pieces))));
+  };
+  const cuts = within.flatMap((line, at) => (isHeading(line, at) ? [from + at] : []));
+  return [from - 1, ...cuts].map((cut, nth) => ({ from: cut + 1, to: cuts[nth] ?? to })).filter((part) => part.to - part.from >= 2);
+}
+
+/** A heading leaves no wide gaps between its words. */
+const HEADING_LINE = 0.85;
+
 /** So many heads in common make a line the head of one more table. */
 const SAME_HEADS = 2;
 
@@ -109,7 +132,7 @@ function isRunningText({ runs, left, right }: Line, textWidth: number): boolean 
 
 /** Rows of cells and the line with which they begin; null where the lines leave no columns. */
 function tableRows(all: readonly Line[]): { rows: string[][]; first: Line } | null {
-  const columns = columnsOf(all.filter(({ runs }) => runs.length > 1));
+  const columns = columnsBelowHeads(all.filter(({ runs }) => runs.length > 1));
   if (columns.length < 2 || columns.length > MAX_COLUMNS) return null;
   const bridges = (line: Line): boolean => line.runs.length === 1 && columns.filter(([start, end]) => line.left < end && line.right > start).length > 1;
   const from = all.findIndex((line) => !bridges(line));
@@ -121,6 +144,18 @@ function tableRows(all: readonly Line[]): { rows: string[][]; first: Line } | nu
   const bullets = columns.length === 2 && rows.every(([first = '']) => !/[\p{L}\p{N}]/u.test(first));
   const [first] = lines;
   return rows.length >= 2 && !bullets && first !== undefined ? { rows, first } : null;
+}
+
+/** So many lines below the heads tell the columns by themselves. */
+const BODY_LINES = 5;
+
+/** Columns by what stands below the heads where that leaves one gap more: a head over two columns bridges it. */
+function columnsBelowHeads(lines: readonly Line[]): (readonly [number, number])[] {
+  const columns = columnsOf(lines);
+  const body = lines.slice(Math.max(0, lines.findIndex(({ pieces }) => pieces.some(({ text }) => FIGURE.test(text.trim())))));
+  if (columns.length < 2 || body.length === lines.length || body.length < BODY_LINES) return columns;
+  const below = columnsOf(body);
+  return below.length > columns.length && below.length <= columns.length + 2 ? below : columns;
 }
 
 /** Titles above a table and signatures below it stand alone on their lines. */
@@ -188,9 +223,12 @@ function wordsOf(pieces: readonly Piece[]): string {
 
 const FIGURE = /^[-–+]?[\d๐-๙][\d๐-๙.,/\s%-]*$/;
 
+/** The number of the first row, run into what it numbers. */
+const FIRST = /^[1๑][.)]?\s?\p{L}/u;
+
 /** Joins the lines of a header, and lines that go on a cell above, into rows. */
 function joinedRows(lines: readonly Line[], cells: readonly (readonly string[])[]): string[][] {
-  const body = cells.findIndex((row) => row.some((cell) => FIGURE.test(cell)));
+  const body = cells.findIndex((row) => row.some((cell) => FIGURE.test(cell)) || FIRST.test(row[0] ?? ''));
   const rows: string[][] = [];
   cells.forEach((row, index) => {
     const [line, before] = [lines[index], lines[index - 1]];
@@ -205,7 +243,28 @@ function joinedRows(lines: readonly Line[], cells: readonly (readonly string[])[
       });
     } else rows.push([...row]);
   });
-  return rows;
+  return joinedByNumbers(rows);
+}
+
+const NUMBERED = /^([\d๐-๙]{1,3})[.)]?\s?\p{L}/u;
+const SUM = /^(?:รวม|ยอดรวม|ทั้งสิ้น|total)/iu;
+/** So many rows that count up number a table. */
+const COUNTED = 3;
+
+/** Where each row begins with its number, the lines without one go on the row above. */
+function joinedByNumbers(rows: readonly string[][]): string[][] {
+  const numbers = rows.map(([first = '']) => Number(arabicDigits(NUMBERED.exec(first)?.[1] ?? '0')));
+  let count = 0;
+  const counted = numbers.map((number) => number === count + 1 && (count += 1) > 0);
+  if (count < COUNTED || numbers.some((number, index) => number > 0 && counted[index] !== true)) return [...rows];
+  const from = counted.indexOf(true);
+  const kept: string[][] = [];
+  rows.forEach((row, index) => {
+    const last = kept.at(-1);
+    if (index <= from || counted[index] === true || last === undefined || SUM.test(row[0] ?? '')) kept.push([...row]);
+    else row.forEach((cell, column) => (last[column] = joined(last[column] ?? '', cell)));
+  });
+  return kept;
 }
 
 const isThaiBlock = (char: string | undefined): boolean => char !== undefined && char >= '\u0e00' && char <= '\u0e4f';
