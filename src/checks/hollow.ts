@@ -1,11 +1,11 @@
 import type { Table } from '../model/document.ts';
 import { isPlaceholder, withoutPlaceholders } from './placeholders.ts';
-import { cellState, letterCount, linesOf, type Line } from './text-tools.ts';
+import { cellState, letterCount, linesOf, type CellState, type Line } from './text-tools.ts';
 import type { DocView, PageView, Span } from './view.ts';
 
 const LABEL = 45;
 /** A dash in these says that there is nothing to tell. */
-const MAY_BE_NONE = /ปัญหา|อุปสรรค|ข้อจำกัด|ข้อเสนอแนะ|หมายเหตุ|ค่าธรรมเนียม|งบประมาณ|เบิกจ่าย|ใช้จ่าย|ค่าใช้จ่าย|จำนวน|เอกสาร|ราคา|วงเงิน|บาท|คน|เรื่อง|ผู้ให้|มูลค่า|โทรสาร|line|facebook/iu;
+export const MAY_BE_NONE = /ปัญหา|อุปสรรค|ข้อจำกัด|ข้อเสนอแนะ|หมายเหตุ|ค่าธรรมเนียม|งบประมาณ|เบิกจ่าย|ใช้จ่าย|ค่าใช้จ่าย|จำนวน|เอกสาร|ราคา|วงเงิน|บาท|คน|เรื่อง|ผู้ให้|มูลค่า|โทรสาร|line|facebook/iu;
 const FEW_ROWS = 2;
 /** Two columns, the left one with the names of what stands to the right. */
 const PAIR = 2;
@@ -96,8 +96,18 @@ function headsOf(table: Table): string[] {
 function isOpen(cells: readonly string[], name: string): boolean {
   if (name.trim() === '' || name.length > 200) return false;
   const states = cells.map((cell) => cellState(cell.trim()));
+  if (isLeftOpen(cells, states)) return true;
   if (states.includes('filled')) return false;
   return states.every((state) => state === 'blank') ? /\p{L}{2}/u.test(name) : !MAY_BE_NONE.test(name);
+}
+
+/** A form of so many rows. */
+const FORM_ROWS = 3;
+
+/** Dots in more rows than were written in. */
+function isLeftOpen(cells: readonly string[], states: readonly CellState[]): boolean {
+  const open = cells.filter((cell, at) => cell.trim() !== '' && states[at] === 'blank').length;
+  return cells.length >= FORM_ROWS && open * 2 > cells.length;
 }
 
 /** How far into the text of a table its heads are looked for, in characters. */

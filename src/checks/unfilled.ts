@@ -1,6 +1,6 @@
 import { haystack } from '../thai/index.ts';
 import { hollowLines } from './hollow-lines.ts';
-import { hollowSections, isTemplate, openHeads, openLines } from './hollow.ts';
+import { hollowSections, isTemplate, MAY_BE_NONE, openHeads, openLines } from './hollow.ts';
 import { linesOf, type Line } from './text-tools.ts';
 import { withoutText, type DocView, type EvidenceView, type PageView, type Span } from './view.ts';
 
@@ -45,9 +45,9 @@ function afterTitle(page: PageView): Span[] {
 
 /** Where the headings over dotted lines stand in a text. */
 function unfilledHeadings(text: string): Span[] {
-  if (!/[.…_]{3}/u.test(text)) return [];
+  if (!/[.…_]{3}|^\s*[–—-]\s*$/mu.test(text)) return [];
   const lines = linesOf(text).filter((line) => line.text.trim() !== '');
-  return lines.filter((line, at) => isHeading(line) && isBare(lines, at)).map(({ start, end }) => ({ start, end }));
+  return lines.filter((line, at) => isHeading(line) && (isBare(lines, at) || isStruckOut(lines, at))).map(({ start, end }) => ({ start, end }));
 }
 
 /** Dots below a heading, and no words after a single line of them: what is written over dots may be read below them. */
@@ -58,6 +58,14 @@ function isBare(lines: readonly Line[], at: number): boolean {
   const ends = next === undefined || NUMBERED.test(next.text) || NO_HEADING.test(next.text);
   return NUMBERED.test(lines[at]?.text ?? '') && ends;
 }
+
+/** A dash alone below what must not be missing, and the next heading right after it. */
+function isStruckOut(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 2]?.text.trim() ?? '';
+  return DASH.test(lines[at + 1]?.text ?? '') && !MAY_BE_NONE.test(lines[at]?.text ?? '') && next.length <= HEADING && !DASH.test(next);
+}
+
+const DASH = /^\s*[–—-]\s*$/u;
 
 const isHeading = ({ text }: Line): boolean => text.trim().length <= HEADING && /\p{L}{3}/u.test(text) && !NO_HEADING.test(text);
 

@@ -39,8 +39,8 @@ export async function keptReading(cache: Cache | null, key: string | null, about
   const kept = (await cache.get(key)) as Kept | undefined;
   if (kept !== undefined) return { url: about.url, aliases: about.aliases, fileName: about.fileName, hash: about.hash, depth: about.depth, ...kept };
   const document = await read();
-  const { kind, title, reading, pages, tables, sections, links, images, forms, embeds, properties } = document;
-  if (reading.state !== 'none') await cache.put(key, { kind, title, reading, pages, tables, sections, links, images, forms, embeds, properties } satisfies Kept);
+  const { kind, title, reading, pages, tables, sections, links, images, pictures, forms, embeds, properties } = document;
+  if (reading.state !== 'none') await cache.put(key, { kind, title, reading, pages, tables, sections, links, images, ...(pictures === undefined ? {} : { pictures }), forms, embeds, properties } satisfies Kept);
   return document;
 }
 

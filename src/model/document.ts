@@ -131,6 +131,8 @@ export interface Document {
   readonly sections: readonly Section[];
   readonly links: readonly PageLink[];
   readonly images: readonly PageImage[];
+  /** Of files: false where none of its pages shows a picture; missing where that is not known. */
+  readonly pictures?: boolean;
   readonly forms: readonly PageForm[];
   readonly embeds: readonly PageEmbed[];
   /** Stretches of a web page's text, in order, that stand on most pages of the site: boxes at the side, counters, the footer. */

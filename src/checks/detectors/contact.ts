@@ -30,12 +30,14 @@ interface Words {
   readonly url: string;
   readonly page: number;
   readonly text: string;
+  /** Where its headings begin. */
+  readonly heads: ReadonlySet<number>;
 }
 
 /** Main texts first, then what all pages share. */
 function textsOf(doc: DocView): Words[] {
-  const pages = doc.pages.map((page) => ({ url: doc.url, page: page.number, text: page.text }));
-  return doc.aside.text === '' ? pages : [...pages, { url: doc.url, page: 1, text: doc.aside.text }];
+  const pages = doc.pages.map((page) => ({ url: doc.url, page: page.number, text: page.text, heads: new Set(doc.document.sections.map(({ start }) => start - page.base)) }));
+  return doc.aside.text === '' ? pages : [...pages, { url: doc.url, page: 1, text: doc.aside.text, heads: new Set<number>() }];
 }
 
 const at = (words: Words, start: number, end: number): Place => ({ url: words.url, page: words.page, quote: quoteAround(words.text, start, end) });
@@ -69,14 +71,42 @@ function address(texts: readonly Words[]): Detection {
 const OTHERS =
   /โรงพยาบาล|รพ\.\s?สต|สถานีตำรวจ|สภ\.|ที่ว่าการอำเภอ|การไฟฟ้า|การประปา(?:ส่วน|นคร)|ดำรงธรรม|ทางหลวง|ไปรษณีย์(?:ไทย|โทรเลข)|ที่ทำการไปรษณีย์|ธนาคาร|(?:พัฒนา|ออกแบบ|จัดทำ|ดูแล|รับทำ)\s?(?:และ(?:พัฒนา|ออกแบบ|ดูแล))?\s?(?:ระบบ)?\s?(?:เว็บ|เวบ)|ผู้พัฒนา|ออกแบบโดย|พัฒนาโดย|web\s?(?:design|develop)|(?:developed|designed|powered)\s?by|บริษัท|หจก\.|ห้างหุ้นส่วน|hosting/iu;
 
-/** Whether the words before it on its line say that a number is somebody else's. */
-const isOfOthers = (text: string, start: number): boolean => OTHERS.test(text.slice(Math.max(0, text.lastIndexOf('\n', Math.max(0, start - 1)) + 1, start - 120), start));
+/** Whether the words before it, on its line or above, say that a number is somebody else's. */
+function isOfOthers({ text, heads }: Words, start: number): boolean {
+  const line = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+  return OTHERS.test(text.slice(Math.max(0, line, start - 120), start)) || isBelowOthers(text, heads, line, text.slice(line, start));
+}
+
+/** What belongs to the name above it: numbers, addresses, opening hours. */
+const OF_NAME = /^[\s•*–-]*(?:โทร|แฟกซ์|โทรสาร|เบอร์|มือถือ|tel|fax|อีเมล|e-?mail|ไปรษณีย์อิเล็ก|line|ไลน์|facebook|เว็บไซต์|website|ที่อยู่|เลขที่|ตั้งอยู่|ถนน|หมู่|[\d๐-๙(])/iu;
+const OWN = /เทศบาล|อบต|อบจ|องค์การบริหารส่วน|สำนักปลัด|สำนักงาน(?:ปลัด)?\s*$|สารบรรณ|งานธุรการ|กอง[ก-๙]{2}|ศูนย์บริการ|ของเรา/u;
+const LINES_ABOVE = 5;
+const NAME_LENGTH = 120;
+
+/** Whether the lines above, back to the first that names anybody or to a heading, name somebody else. */
+function isBelowOthers(text: string, heads: ReadonlySet<number>, line: number, before: string): boolean {
+  if (OWN.test(before)) return false;
+  let at = line;
+  let names = 0;
+  for (let back = 0; back < LINES_ABOVE && at > 0; back += 1) {
+    if (heads.has(at)) return false;
+    const start = text.lastIndexOf('\n', at - 2) + 1;
+    const above = text.slice(start, at - 1).trim();
+    at = start;
+    if (above === '') continue;
+    if (OTHERS.test(above)) return above.length <= NAME_LENGTH && !OWN.test(above);
+    if (OF_NAME.test(above)) continue;
+    names += 1;
+    if (OWN.test(above) || names > 1) return false;
+  }
+  return false;
+}
 
 function phone(texts: readonly Words[], docs: readonly DocView[]): Detection {
   let fax = false;
   for (const words of texts) {
     const all = phonesIn(words.text);
-    const own = all.find((it) => !it.isFax && !isOfOthers(words.text, it.start));
+    const own = all.find((it) => !it.isFax && !isOfOthers(words, it.start));
     if (own !== undefined) return yes(0.96, at(words, own.start, own.end));
     fax ||= all.length > 0;
   }
@@ -90,7 +120,7 @@ const SAMPLE = /@(?:example|yourdomain|your-?domain|domain|yoursite|company|mail
 
 function email(texts: readonly Words[], docs: readonly DocView[]): Detection {
   for (const words of texts) {
-    const found = emailsIn(words.text).find((it) => !SAMPLE.test(it.address) && !isOfOthers(words.text, it.start));
+    const found = emailsIn(words.text).find((it) => !SAMPLE.test(it.address) && !isOfOthers(words, it.start));
     if (found !== undefined) return yes(found.address === 'protected' ? 0.85 : 0.96, at(words, found.start, found.end));
   }
   const link = linkOf(docs, /^mailto:(?!\S*@example\.)[^@\s]{1,80}@/iu) ?? linkOf(docs, /\/cdn-cgi\/l\/email-protection/iu);

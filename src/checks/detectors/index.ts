@@ -78,7 +78,7 @@ function anyOf(parts: readonly SimpleDetector[], view: EvidenceView, context: De
   if (blank?.blank === undefined) return answers.reduce(better);
   const head = blank.blank;
   const again = parts.map((part, index) => ((part.type === 'phrase' || part.type === 'figures' || part.type === 'headed') && answers[index]?.found === 'yes' ? run({ ...part, not: [...(part.not ?? []), head] }, view, context) : answers[index]));
-  const best = again.filter((answer) => answer !== undefined).reduce(better);
+  const best = again.filter((answer) => answer !== undefined).filter(({ dashed }) => dashed !== head).reduce(better, blank);
   return best.found === 'no' ? blank : best;
 }
 

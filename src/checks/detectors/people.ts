@@ -69,7 +69,8 @@ function eachHas(view: EvidenceView, all: readonly Person[], part: 'name' | 'pos
   if (open !== null) return no(0.75, withoutPart('name', [open.quote]), open);
   if (part === 'name' || part === 'position') return yes(0.94, placeOf(first), allHave(part, persons.length));
   if (part === 'photo') {
-    if (persons.every((person) => person.photo === null)) return unsure(photosNotSeen, placeOf(first));
+    const listed = persons.every(({ photo, url }) => photo === false && view.docs.some((doc) => !doc.web && doc.url === url));
+    if (persons.every((person) => person.photo === null) || (listed && mayBePicture(view))) return unsure(photosNotSeen, placeOf(first));
     const without = persons.filter((person) => person.photo === false);
     const bare = without[0];
     if (bare === undefined) return yes(0.93, placeOf(first), allHave('photo', persons.length));

@@ -54,7 +54,7 @@ function personsOnPage(doc: DocView, page: PageView): Person[] {
       position,
       vacant: anchor.name === null && VACANT.test(words),
       acting: ACTING.test(words),
-      photo: photos === null ? null : (photos[index] ?? false),
+      photo: photos === null ? (doc.document.pictures === false ? false : null) : (photos[index] ?? false),
       contacts: [...new Set([...phonesIn(words).filter((phone) => !phone.isFax).map((phone) => phone.number), ...emailsIn(words).map((email) => email.address), ...links])],
       url: doc.url,
       page: page.number,

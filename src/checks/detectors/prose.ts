@@ -1,6 +1,7 @@
 import type { Section } from '../../model/document.ts';
+import type { DetectorOf } from '../../model/rule.ts';
 import type { Hit } from '../../thai/index.ts';
-import { letterCount, linesOf } from '../text-tools.ts';
+import { letterCount, linesOf, type Line } from '../text-tools.ts';
 import type { DocView, PageView } from '../view.ts';
 import { hitsOf, holdsWord, placeAt } from './find-words.ts';
 import { noProse, shortProse } from './messages.ts';
@@ -19,9 +20,9 @@ export const prose: Detect<'prose'> = (params, view) => {
     const others = doc.web ? doc.document.sections.filter(({ heading }) => heading.length <= HEADING && apart(heading)) : [];
     for (const page of doc.pages.slice(0, 200)) {
       const hits = hitsOf(page.hay(), params.about, [], MOST_HITS);
-      for (const hit of hits.filter((it) => !isParted(doc, page, it, hits))) {
+      for (const hit of hits.filter((it) => !isParted(doc, page, it, hits) && !isTitle(doc, page, it, hits))) {
         const start = page.text.lastIndexOf('\n', Math.max(0, hit.start - 1)) + 1;
-        const letters = ownLetters(doc, page, start, passageEnd(doc, page, hit.start), others);
+        const letters = ownLetters(doc, page, start, passageEnd(doc, page, hit.start), others, params);
         const place = placeAt(doc, page, hit);
         if (letters >= params.letters) return yes(letters >= params.letters * 2 ? 0.92 : 0.85, place);
         if (best === null || letters > best.letters) best = { letters, place };
@@ -40,6 +41,17 @@ function isParted(doc: DocView, page: PageView, hit: Hit, hits: readonly Hit[]):
   });
 }
 
+/** The name of a file at its top, where a line further down names the thing again. */
+function isTitle(doc: DocView, page: PageView, hit: Hit, hits: readonly Hit[]): boolean {
+  if (doc.web || page.number !== 1) return false;
+  const isTop = ({ start }: Hit): boolean => page.text.slice(0, start).split('\n').filter((line) => line.trim() !== '').length <= TITLE_LINES && start < TITLE_LENGTH;
+  return isTop(hit) && hits.some((other) => !isTop(other) && opensLine(page, other));
+}
+
+const TITLE_LINES = 2;
+const TITLE_LENGTH = 200;
+const opensLine = ({ text }: PageView, { start }: Hit): boolean => /^[\s\d๐-๙().•*-]*(?:(?:ส่วนที่|บทที่|หมวด|ตอนที่)\s?[\d๐-๙]{1,2}[\s:.]*)?$/u.test(text.slice(text.lastIndexOf('\n', Math.max(0, start - 1)) + 1, start));
+
 /** The section in whose heading the words stand. */
 const headedBy = (doc: DocView, page: PageView, { start }: Hit): Section | undefined =>
   doc.document.sections.find((section) => section.heading !== '' && start + page.base >= section.start && start + page.base < section.start + section.heading.length);
@@ -53,9 +65,11 @@ function passageEnd(doc: DocView, page: PageView, start: number): number {
 }
 
 /** Letters on lines that are neither links nor short entries of a menu, outside of sections about something else. */
-function ownLetters(doc: DocView, page: PageView, start: number, end: number, others: readonly Section[]): number {
+function ownLetters(doc: DocView, page: PageView, start: number, end: number, others: readonly Section[], { about, apart = [] }: DetectorOf<'prose'>): number {
+  const labelled = new Set(apartLines(linesOf(page.text.slice(start, end)), about, apart, doc.web));
   const links = doc.document.links.map((link) => ({ at: link.offset - page.base, length: link.text.length }));
   return linesOf(page.text.slice(start, end)).reduce((sum, line) => {
+    if (labelled.has(line.start)) return sum;
     const from = start + line.start;
     const linked = links.filter((link) => link.at >= from && link.at <= start + line.end).reduce((all, link) => all + link.length, 0);
     const words = line.text.trim();
@@ -63,3 +77,34 @@ function ownLetters(doc: DocView, page: PageView, start: number, end: number, ot
     return sum + letterCount(words);
   }, 0);
 }
+
+const BULLET = /^\s*(?:[•*▪–-]|[(]?[\d๐-๙]{1,2}(?:[.)][\d๐-๙]{0,2}){1,2})\s*/u;
+/** What may stand between the word of a label and what it labels: "ประวัติความเป็นมา …". */
+const LABEL_END = /^(?:[ก-๙]{0,24})?(?:\s|[:："“”(]|$)/u;
+
+/** Starts of the lines below labels of something else: `วิสัยทัศน์ "…"`, in a file also where a line goes on below. */
+function apartLines(lines: readonly Line[], about: readonly string[], apart: readonly string[], web: boolean): number[] {
+  const starts: number[] = [];
+  let within: 'none' | 'line' | 'list' = 'none';
+  for (const { text, start } of lines) {
+    const words = text.replace(BULLET, '').trim();
+    if (words === '') continue;
+    const label = apart.find((word) => words.startsWith(word) && LABEL_END.test(words.slice(word.length)));
+    if (label !== undefined && !holdsWord(words, about) && !words.startsWith('โครงสร้างพื้นฐาน')) {
+      within = words.length <= label.length + LABEL_ONLY ? 'list' : web ? 'none' : 'line';
+      starts.push(start);
+      continue;
+    }
+    const isEntry = BULLET.test(text);
+    if (within === 'none' || holdsWord(words, about) || (within === 'line' && isEntry)) {
+      within = 'none';
+      continue;
+    }
+    starts.push(start);
+    if (within === 'list' && !isEntry && web) within = 'none';
+  }
+  return starts;
+}
+
+/** So many letters behind the word of a label still only name it. */
+const LABEL_ONLY = 12;

@@ -11,16 +11,16 @@ const SHARE = 0.5;
 /** What is to be done is no result. */
 const INTENDED = /^[\s•\d.)–-]*(?:จะ|ควร|เห็นควร|คาดว่า|มีแผน|เตรียม(?:การ|จะ|จัด|เสนอ|ดำเนิน)|วางแผน|รอ(?:รายงาน|ผล|ข้อมูล|การ|ดำเนิน|อนุมัติ|จัดสรร|เสนอ|ส่ง|สรุป)|ยังไม่(?:ได้)?(?:รับ)?รายงาน|กำหนดจะ|อยู่ระหว่างเสนอขอ|ให้(?:ทุก|กอง|ส่วน|เจ้าหน้าที่))/u;
 const DONE =
-  /แล้ว(?!เสร็จ|แต่)|(?<!(?:กำหนด|จะ)(?:แล้ว)?)เสร็จ|(?<!ความ)เรียบร้อย|ครบ(?:ถ้วน|ทุก|ทั้ง|\s?\d|ตาม)|(?<!จะ|มี|ไม่)ได้(?:จัด(?!ทำ(?:แผน|รายงาน))|ดำเนิน(?!การ(?:ตามแผน|ตามมาตรการ|จัดทำ|ประเมิน|วิเคราะห์))|อบรม|ประชุม|ติด|เผยแพร่|ประกาศ|แจ้ง|กำชับ|ออก|มอบ(?!หมาย)|ปรับ|ทำ|ตรวจ|แต่งตั้ง|ส่ง|ใช้|เปิด|ปิด|ว่ากล่าว|สุ่ม|ร่วม|แก้|สร้าง|พัฒนา|เชิญ|ลง|เพิ่ม|ลด|หมุนเวียน|สับเปลี่ยน)|ไม่(?:ได้|มีการ)(?:ดำเนินการ|จัด)|ยกเลิก|เลื่อน(?:ไป|เป็น)|ลดลง|เพิ่มขึ้น|เพิ่มเป็น|สำเร็จ|บรรลุ/u;
+  /แล้ว(?!เสร็จ|แต่)|(?<!(?:กำหนด|จะ)(?:แล้ว)?)เสร็จ|(?<!ความ)เรียบร้อย|ครบ(?:ถ้วน|ทุก|ทั้ง|\s?\d|ตาม)|(?<!จะ|มี|ไม่|ราย)ได้(?:จัด(?!ทำ(?:แผน|รายงาน))|ดำเนิน(?!การ(?:ตามแผน|ตามมาตรการ|จัดทำ|ประเมิน|วิเคราะห์))|อบรม|ประชุม|ติด|เผยแพร่|ประกาศ|แจ้ง|กำชับ|ออก|มอบ(?!หมาย)|ปรับ|ทำ|ตรวจ|แต่งตั้ง|ส่ง|ใช้|เปิด|ปิด|ว่ากล่าว|สุ่ม|ร่วม|แก้|สร้าง|พัฒนา|เชิญ|ลง|เพิ่ม|ลด|หมุนเวียน|สับเปลี่ยน)|ไม่(?:ได้|มีการ)(?:ดำเนินการ|จัด)|ยกเลิก|เลื่อน(?:ไป|เป็น)|ลดลง|เพิ่มขึ้น|เพิ่มเป็น|สำเร็จ|บรรลุ/u;
 const SHARE_OF = /ร้อยละ\s?\d|\d\s?%/u;
 const MONEY = /บาท|งบประมาณ/u;
-const UNITS = '(?:คน|ครั้ง|ราย|แห่ง|โครงการ|เรื่อง|ชุมชน|หมู่บ้าน|รุ่น|งาน|แผ่น|ฉบับ|ใบ|ชุด|สัญญา|ฎีกา|จุด|ตัว|กอง|ข้อความ|ข้อ|ร้าน|คำขอ|เวที|รายการ|สาย|คัน|ตอน|รางวัล|โรงเรียน|ไตรมาส|เดือน|แบบ|ป้าย|ช่อง|เครื่อง|สื่อ|คลิป)';
+const UNITS = '(?:คน|ครั้ง|รอบ|เมตร|กิโลเมตร|กม\\.|ไร่|ตัน|กิโลกรัม|ต้น|ดวง|โคม|หลัง|หลังคาเรือน|ครัวเรือน|ครอบครัว|ถัง|ทุน|ทีม|ห้อง|ราย|แห่ง|โครงการ|เรื่อง|ชุมชน|หมู่บ้าน|รุ่น|งาน|แผ่น|ฉบับ|ใบ|ชุด|สัญญา|ฎีกา|จุด|ตัว|กอง|ข้อความ|ข้อ|ร้าน|คำขอ|เวที|รายการ|สาย|คัน|ตอน|รางวัล|โรงเรียน|ไตรมาส|เดือน|แบบ|ป้าย|ช่อง|เครื่อง|สื่อ|คลิป)';
 const COUNT = new RegExp(`(?<![\\d/.,])(?!25\\d\\d|20[12]\\d)\\d[\\d,]*\\s?${UNITS}`, 'gu');
 const COUNTED = new RegExp(COUNT.source, 'u');
 const DAY = /\d{1,2}\s?(?:[-–]\s?\d{1,2}\s?)?(?:ม\.?ค|ก\.?พ|มี\.?ค|เม\.?ย|พ\.?ค|มิ\.?ย|ก\.?ค|ส\.?ค|ก\.?ย|ต\.?ค|พ\.?ย|ธ\.?ค|มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 /** What a piece of work begins with, perhaps behind a label. */
 const DEED =
-  /(?:^|[\s:：–(])(?:จัด|อบรม|ประชุม|ติด|ตรวจ|เปิด|ออก|มอบ|แจก|เผยแพร่|ประกาศ|ทำ|ตั้ง|สุ่ม|ส่ง|ลงนาม|ปรับ|สำรวจ|ใช้|สลับ|สับ|หมุน|จับ|ดำเนิน|ปฏิบัติ|ถ่ายทอด|รณรงค์|เชิญ|แต่งตั้ง|พัฒนา|บันทึก|ตอบ|รับ|ยกเลิก|ลงทะเบียน|เจ้าหน้าที่|อาสา|นักเรียน|ประชาชน|ผู้เข้า|พนักงาน|บุคลากร)/u;
+  /(?:^|[\s:：–(])(?:จัด|อบรม|ประชุม|ติด|ตรวจ|เปิด|ออก|มอบ|แจก|เผยแพร่|ประกาศ|ทำ|ตั้ง|สุ่ม|ส่ง|ลงนาม|ปรับ|สำรวจ|ใช้|สลับ|สับ|หมุน|จับ|ดำเนิน|ปฏิบัติ|ถ่ายทอด|รณรงค์|เชิญ|แต่งตั้ง|พัฒนา|บันทึก|ตอบ|รับ|ยกเลิก|ลงทะเบียน|เจ้าหน้าที่|อาสา|เยาวชน|เด็ก|ผู้สูงอายุ|ผู้พิการ|ก่อสร้าง|สร้าง|ซ่อม|วาง|ขุด|ปลูก|พ่น|ฉีด|ซื้อ|ได้รับ|นักเรียน|ประชาชน|ผู้เข้า|พนักงาน|บุคลากร)/u;
 /** Words of a plan, a target, an order or a heading; what stands beside them was not done. */
 const PLANNED = /เป้าหมาย|(?:^|[\s(|])จะ|คาดว่า|กำหนดให้|ควร|มอบหมาย|เพื่อให้|วัตถุประสงค์|ตัวชี้วัด|ภายใน(?:เดือน|วันที่|มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา)|ขอเชิญ|ให้ส่ง|รายงานผล|เผยแพร่ราย|ดังนี้\s*$|ดังต่อไปนี้|ดาวน์โหลด|ดูรายละเอียด|ประมวลภาพ|ภาพที่|โพสต์เมื่อ|เข้าชม|เปิดอ่าน|ผู้เยี่ยมชม|ผู้มาประชุม|เลิกประชุม|x{3,}|\(ระบุ|\.{5,}/iu;
 /** Praise of the whole is the result of nothing in particular. */
@@ -50,9 +50,11 @@ export const results: Detect<'results'> = (params, view) => {
     const wished = headed.reduce((sum, each) => sum + each.intended, 0);
     return { ...no(0.86, wished > 0 ? onlyIntended(head) : fewResults(head, done, rows), placeOf(best.grid, best.quote)), blank: head };
   }
-  const byCells = told.find(({ grid }) => grid.rows.length >= 2 && grid.rows.filter(rowTells(grid)).length > grid.rows.length * SHARE);
+  const byCells = told.find(({ grid }) => grid.rows.length >= 2 && !isOfTotals(grid) && grid.rows.filter(rowTells(grid)).length > grid.rows.length * SHARE);
   if (byCells !== undefined) return yes(0.85, placeOf(byCells.grid, byCells.grid.rows[0]?.join(' | ') ?? ''));
   if (first !== undefined) return yes(deeds.length > 2 ? 0.88 : deeds.length > 1 ? 0.8 : 0.7, first, resultsTold(deeds.length));
+  const paid = view.docs.flatMap(paidWork);
+  if (paid.length >= 2 && paid[0] !== undefined) return yes(0.8, paid[0], resultsTold(paid.length));
   return no(0.83, noResults(someOf(params.heads)));
 };
 
@@ -64,10 +66,19 @@ interface Told {
   readonly quote: string;
 }
 
+/** How many projects there are of each kind. */
+const PROJECTS_COUNTED = /จำนวน\s?(?:โครงการ|กิจกรรม)|(?:โครงการ|กิจกรรม)\s?(?:ทั้งหมด|ทั้งสิ้น|รวม|ตามแผน|ที่(?:ตั้ง|บรรจุ|อยู่|มี|อนุมัติ|วางแผน|ได้รับ)|ในแผน|ใน(?:เทศ|ข้อ)บัญญัติ)|\((?:โครงการ|กิจกรรม)\)/u;
+const FIGURE = /^[\s\d๐-๙.,%()/–-]+(?:โครงการ|กิจกรรม)?\s*$/u;
+
+/** A table that counts projects by strategy or field: its figures are the result of none of them. */
+const isOfTotals = ({ headers, rows }: Grid): boolean =>
+  headers.some((header, column) => PROJECTS_COUNTED.test(header) && rows.filter((row) => FIGURE.test(row[column] ?? '')).length > rows.length * SHARE);
+
 function toldBy(grid: Grid, words: readonly string[], not: readonly string[]): Told {
   const columns = grid.headers.flatMap((header, index) => (header.length <= 200 && holdsWord(header, words, not) ? [index] : []));
   const answers = grid.rows.map((row) => columns.map((index) => (row[index] ?? '').trim()).filter((cell) => cellState(cell) === 'filled'));
-  const done = answers.filter((cells) => cells.some((cell) => !INTENDED.test(cell)));
+  const totals = isOfTotals(grid);
+  const done = answers.filter((cells) => cells.some((cell) => !INTENDED.test(cell) && !(totals && FIGURE.test(cell))));
   return {
     heads: columns.map((index) => grid.headers[index] ?? ''),
     done: done.length,
@@ -77,6 +88,13 @@ function toldBy(grid: Grid, words: readonly string[], not: readonly string[]): T
 }
 
 const placeOf = (grid: Grid, quote: string): Place => ({ url: grid.doc.url, page: grid.doc.web ? 1 : grid.table.page, quote });
+
+const PAID = /(?:ใช้|จ่าย|เบิก)[^|\d]{0,20}\d[\d,]{2,}/u;
+
+/** Rows of tables without heads: a count of what was done beside money that was spent. */
+const paidWork = (doc: DocView): Place[] =>
+  doc.tables.flatMap(({ rows, page }) =>
+    rows.map((row) => row.map(arabicDigits)).filter((row) => row.length >= 3 && row.some((cell) => PAID.test(cell)) && row.some((cell, at) => at > 0 && cell.length <= 120 && COUNTED.test(cell) && !PLANNED.test(cell))).map((row) => ({ url: doc.url, page: doc.web ? 1 : page, quote: row.join(' | ').slice(0, 200) })));
 
 /** Heads under which stands what was planned, however it is worded. */
 const PLAN_HEAD = /มาตรการ|แนวทาง|เป้า|ตัวชี้วัด|วัตถุประสงค์|ระยะเวลา|กำหนด|ขั้นตอน|วิธี|เหตุการณ์|ความเสี่ยง|งบประมาณ|หมายเหตุ|ปัญหา|ข้อเสนอ/u;
@@ -105,10 +123,13 @@ function deedsOf(doc: DocView): Place[] {
   return places;
 }
 
+/** What went wrong, and what should be done about it. */
+const NO_RESULT = /^[\s•\d.)–-]*(?:ปัญหา|อุปสรรค|ข้อจำกัด|ข้อเสนอ|ข้อแนะนำ|แนวทางแก้)/u;
+
 /** Whether a passage tells of work that was done: by a word that says so, in a plan by nothing else, or by counts and days. */
 function isDeed(words: string, ofPlan: boolean): boolean {
   const text = arabicDigits(words).trim();
-  if (text.length < 8 || INTENDED.test(text)) return false;
+  if (text.length < 8 || INTENDED.test(text) || NO_RESULT.test(text)) return false;
   const planned = PLANNED.test(text);
   if (MARKS.test(text) && !COUNTED.test(text) && !BY_NAME.test(text)) return false;
   if (SHARE_OF.test(text) && !MONEY.test(text)) return !planned;

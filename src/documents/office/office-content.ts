@@ -38,7 +38,7 @@ export function officeContent(found: OfficeContent): Content {
   }
   const added = pictured.filter(({ large }) => large || lettersOf(pages) < FEW_LETTERS).map(({ path }, index) => pageOf(path, pages.length + index + 1));
   const all = { ...found, pages: [...pages, ...added], unread: [...(found.unread ?? []), ...added.map(({ number }) => number)] };
-  return { ...emptyContent(judge(all)), pages: all.pages, tables, sections, links, properties, title: shownTitle(found.title, beginning) };
+  return { ...emptyContent(judge(all)), pictures: found.pictures, pages: all.pages, tables, sections, links, properties, title: shownTitle(found.title, beginning) };
 }
 
 const pageOf = (path: string, number: number): DocumentPage => ({ number, text: '', source: 'text-layer', picture: { path: [path], page: 1, beside: '' } });

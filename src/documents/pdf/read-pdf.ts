@@ -41,9 +41,19 @@ export async function readPdf(source: PdfSource, limits: PdfLimits, readers: Pdf
     ...emptyContent(judge(given, worths)),
     pages,
     tables,
+    pictures: holdsPictures(source.bytes),
     title: shownTitle(given.title, beginning.trim() === '' ? null : beginning),
     properties: { created: given.created, producer: given.producer },
   };
+}
+
+/** Whether a file has a stream that is an image; dictionaries of streams are never packed. `/ImageC` only names what a printer may need. */
+function holdsPictures(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = file.indexOf('/Image'); at !== -1; at = file.indexOf('/Image', at + 1)) {
+    if (!/[A-Za-z]/.test(String.fromCharCode(file[at + '/Image'.length] ?? 0))) return true;
+  }
+  return false;
 }
 
 async function readText(source: PdfSource, limits: PdfLimits, { choice, unpdf }: PdfReaders): Promise<PdfText | PdfFailure> {
