@@ -44,7 +44,7 @@ function isParted(doc: DocView, page: PageView, hit: Hit, hits: readonly Hit[]):
 /** The name of a file at its top, where a line further down names the thing again. */
 function isTitle(doc: DocView, page: PageView, hit: Hit, hits: readonly Hit[]): boolean {
   if (doc.web || page.number !== 1) return false;
-  const isTop = ({ start }: Hit): boolean => page.text.slice(0, start).split('\n').filter((line) => line.trim() !== '').length <= TITLE_LINES && start < TITLE_LENGTH;
+  const isTop = ({ start }: Hit): boolean => start < TITLE_LENGTH && page.text.slice(0, start).split('\n').filter((line) => line.trim() !== '').length <= TITLE_LINES;
   return isTop(hit) && hits.some((other) => !isTop(other) && opensLine(page, other));
 }
 
