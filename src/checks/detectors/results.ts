@@ -65,7 +65,7 @@ interface Told {
 }
 
 function toldBy(grid: Grid, words: readonly string[], not: readonly string[]): Told {
-  const columns = grid.headers.flatMap((header, index) => (header.length <= 200 && holdsWord(header, words, not) ? [index] : []));
+  const columns = grid.headers.flatMap((header, index) => (header.length <= 200 && header !== (grid.rows[0]?.[index] ?? '').trim() && holdsWord(header, words, not) ? [index] : []));
   const answers = grid.rows.map((row) => columns.map((index) => (row[index] ?? '').trim()).filter((cell) => cellState(cell) === 'filled'));
   const done = answers.filter((cells) => cells.some((cell) => !INTENDED.test(cell)));
   return {
