@@ -86,17 +86,6 @@ function headersOf(table: Table, headerRows: number, columns: number): string[] 
   });
 }
 
-/** Heads as they are cut short where many columns stand side by side. */
-const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/งปม\.?(?=$|[\s(/ก-๙])|งบฯ|งบป\.|งปม\./gu, 'งบประมาณ'],
-  [/ว\s?[./]\s?ด\s?[./]\s?ป\.?/gu, 'วัน เดือน ปี'],
-  [/จนท\./gu, 'เจ้าหน้าที่'],
-  [/(?<!\p{L})ผรช\./gu, 'ผู้รับผิดชอบ'],
-  [/รร\.(?=$|\s)/gu, 'โรงเรียน'],
-];
-
-const spelledOut = (head: string): string => SHORT.reduce((words, [short, long]) => words.replace(short, long), head);
-
 /** The first row unless it holds data, and rows under it that only go on with some of its heads. */
 function guessHeaderRows(table: Table): number {
   if (isCounted(table.rows)) return 0;
