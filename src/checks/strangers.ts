@@ -38,17 +38,28 @@ function isStranger(doc: DocView, names: readonly string[]): boolean {
 /** A page that lists what stands on others. */
 const isContents = (text: string): boolean => text.split('\n').some((line) => line.trim().length <= 40 && skeleton(line).startsWith(CONTENTS));
 
-/** A file whose first lines call it something that is often taken for the item. */
+/** What a paper refers to before it says what it does. */
+const PREAMBLE = /^\s*(?:เพื่อ|ตามที่|ด้วย|อาศัย|อนุสนธิ|โดยที่|ใน)/u;
+/** Who is appointed to write it names it in the same breath. */
+const APPOINTS = /แต่งตั้ง(?:คณะ|ผู้|เจ้าหน้าที่|พนักงาน|บุคคล)/u;
+const TITLE_LINES = 14;
+/** Headings of a web page that say what the whole of it is. */
+const TITLES = 3;
+
+/** Whether the first lines call a paper something that is often taken for the item, and nothing in it is headed by the item. */
 function isMistaken(doc: DocView, names: readonly string[], mistaken: readonly string[]): boolean {
-  if (doc.web || mistaken.length === 0) return false;
-  const head = `${doc.document.title ?? ''}\n${doc.pages[0]?.text.slice(0, HEAD) ?? ''}`;
+  if (mistaken.length === 0) return false;
   const own = names.filter((name) => !mistaken.some((other) => name.includes(other)));
+  const isOther = (line: string): boolean => mistaken.some((name) => hasPhrase(line, name));
+  const isOwn = (line: string): boolean => !PREAMBLE.test(line) && !APPOINTS.test(line) && own.some((name) => hasPhrase(line, name)) && !isOther(line);
+  const [first = [], ...later] = doc.web ? [doc.headings.slice(0, TITLES), doc.headings.slice(TITLES)] : doc.pages.map((page) => topOf(page.text));
+  const title = doc.web ? first : [doc.document.title ?? '', ...first];
   // An order that appoints who shall write it names it, too.
-  const isOrder = APPOINTS.test(head) && /คำสั่ง/u.test(head) && doc.pages.reduce((sum, page) => sum + page.text.trim().length, 0) <= SHORT;
-  return mistaken.some((name) => hasPhrase(head, name)) && (isOrder || !own.some((name) => hasPhrase(head, name)));
+  const isOrder = !doc.web && title.some((line) => APPOINTS.test(line)) && title.some((line) => /คำสั่ง/u.test(line)) && doc.pages.reduce((sum, page) => sum + page.text.trim().length, 0) <= SHORT;
+  return title.some(isOther) && (isOrder || (!title.some(isOwn) && !later.some((lines) => lines.some(isOwn))));
 }
 
-const APPOINTS = /แต่งตั้ง(?:คณะ|ผู้|เจ้าหน้าที่|พนักงาน|บุคคล)/u;
+const topOf = (text: string): string[] => text.slice(0, HEAD).split('\n').filter((line) => line.trim() !== '').slice(0, TITLE_LINES);
 
 function onlyInvites(doc: DocView): boolean {
   const text = doc.pages.map((page) => page.text).join('\n').trim();

@@ -133,6 +133,9 @@ export function fiscalYearsOf(pages: readonly string[], title: string | null = n
     .map(({ year, certainty, page, quote }) => ({ year, certainty: Math.round(certainty * 100) / 100, page, quote }));
 }
 
+/** A plan that another one comes after. */
+const REPLACED = /(?:ยกเลิก|แทนแผน|แทนทีแผน|แทนฉบับ|ฉบับเดิม|แผนเดิม|ฉบับกอน|สินสุดแผน|แผนทีสินสุด|ตอจากแผน)[^\n\d]{0,60}$/;
+
 /**
  * The span of a plan of several years (Buddhist era), or null. The title outranks the pages, an own plan
  * the national ones that it cites.
@@ -148,6 +151,7 @@ export function planRangeOf(
       if (mention.role !== 'plan' || mention.partner === null || mention.partner <= mention.year) continue;
       if (isCopyright(text, plain.start(mention.start))) continue;
       const before = plain.text.slice(Math.max(0, mention.start - 160), mention.start);
+      if (REPLACED.test(before)) continue;
       const weight = placeWeight(page, mention.start) * (isForeignPlan(before) ? 0.3 : /แผน|ยุทธศาสตร|กรอบอัตรา/.test(before) ? 1 : 0.7);
       if (best && best.weight >= weight) continue;
       const quote = wordsAround(text, plain.start(mention.start), plain.end(mention.end) + 8);

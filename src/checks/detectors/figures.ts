@@ -53,7 +53,7 @@ function oftenInText(view: EvidenceView, about: readonly string[], units: readon
         const amount = /^([^\d]{0,40}?)(\d[\d,]*(?:\.\d+)?)\s{0,3}/u.exec(rest);
         if (amount === null || hit.end + amount[0].length <= last) continue;
         const said = text.slice(Math.max(0, hit.start - 15), hit.start) + (amount[1] ?? '');
-        if (TOTAL.test(said) || !units.some((unit) => rest.slice(amount[0].length).startsWith(unit))) continue;
+        if (TOTAL.test(said) || !units.some((unit) => beginsWith(rest.slice(amount[0].length), unit))) continue;
         last = hit.end + amount[0].length;
         found.push({ url: doc.url, page: page.number, quote: quoteAround(page.text, hit.start, last) });
       }
@@ -93,7 +93,7 @@ function kindsInText(doc: DocView, page: PageView, about: readonly string[], uni
     const rest = text.slice(hit.end, Math.min(hit.end + 90, endOfLine(text, hit.end)));
     const found = /^[^\d]{0,60}?(?<![\d/])\d[\d,]*\s{0,3}\(?/u.exec(rest);
     const unit = found === null ? '' : rest.slice(found[0].length);
-    return found !== null && units.some((word) => unit.startsWith(word)) ? [{ name: text.slice(hit.start, hit.end), place: { url: doc.url, page: page.number, quote: quoteAround(page.text, hit.start, hit.end) } }] : [];
+    return found !== null && units.some((word) => beginsWith(unit, word)) ? [{ name: text.slice(hit.start, hit.end), place: { url: doc.url, page: page.number, quote: quoteAround(page.text, hit.start, hit.end) } }] : [];
   });
 }
 
@@ -170,7 +170,8 @@ function inText(doc: DocView, page: PageView, about: readonly string[], units: r
     const subject = subjects.find((hit) => hit.start - end < 60 && start - hit.end < NEAR);
     if (subject === undefined) continue;
     const tail = text.slice(end, end + 25);
-    const unit = units.some((word) => tail.trimStart().startsWith(word));
+    const unit = units.some((word) => beginsWith(tail.trimStart(), word));
+    if (OF_LAW.test(text.slice(Math.max(0, start - 14), start))) continue;
     if (LIMIT.test(text.slice(Math.max(0, start - 14), start)) && /^\s*บาท/u.test(tail)) continue;
     if (!unit && (OTHER_UNIT.test(tail) || !countAnnounced(text, start, units))) continue;
     if (holdsCounter(text, start) || isConditional(text, start)) continue;
@@ -179,6 +180,13 @@ function inText(doc: DocView, page: PageView, about: readonly string[], units: r
   }
   return null;
 }
+
+/** Words that only begin like a unit: "มาตรา 128 รายงาน…". */
+const NO_UNIT = /^ราย(?:งาน|การ|ได้|รับ|จ่าย|ละเอียด|ชื่อ|เดือน|ปี|วัน)|^ครั้งที่|^คน(?:ที่|ใด)/u;
+const beginsWith = (words: string, unit: string): boolean => words.startsWith(unit) && (unit.length > 5 || !NO_UNIT.test(words));
+
+/** The number of a section or of a paper counts nothing. */
+const OF_LAW = /(?:มาตรา|ฉบับที่|หมวดที่?|คำสั่งที่|ประกาศที่)\s?$/u;
 
 /** Who came to a training is no figure of what it was about. */
 const ATTENDED = /ผู้(?:เข้า|ผ่าน)(?:การ|รับการ)?(?:อบรม|ร่วม|ฝึกอบรม|ประชุม)[^\d\n]{0,15}$/u;

@@ -1,4 +1,4 @@
-import { arabicDigits } from '../../thai/index.ts';
+import { arabicDigits, skeleton } from '../../thai/index.ts';
 import { cellState, linesOf } from '../text-tools.ts';
 import type { DocView } from '../view.ts';
 import { holdsWord, someOf } from './find-words.ts';
@@ -11,7 +11,7 @@ const SHARE = 0.5;
 /** What is to be done is no result. */
 const INTENDED = /^[\s•\d.)–-]*(?:จะ|ควร|เห็นควร|คาดว่า|มีแผน|เตรียม(?:การ|จะ|จัด|เสนอ|ดำเนิน)|วางแผน|รอ(?:รายงาน|ผล|ข้อมูล|การ|ดำเนิน|อนุมัติ|จัดสรร|เสนอ|ส่ง|สรุป)|ยังไม่(?:ได้)?(?:รับ)?รายงาน|กำหนดจะ|อยู่ระหว่างเสนอขอ|ให้(?:ทุก|กอง|ส่วน|เจ้าหน้าที่))/u;
 const DONE =
-  /แล้ว(?!เสร็จ|แต่)|(?<!(?:กำหนด|จะ)(?:แล้ว)?)เสร็จ|(?<!ความ)เรียบร้อย|ครบ(?:ถ้วน|ทุก|ทั้ง|\s?\d|ตาม)|(?<!จะ|มี|ไม่|ราย)ได้(?:จัด(?!ทำ(?:แผน|รายงาน))|ดำเนิน(?!การ(?:ตามแผน|ตามมาตรการ|จัดทำ|ประเมิน|วิเคราะห์))|อบรม|ประชุม|ติด|เผยแพร่|ประกาศ|แจ้ง|กำชับ|ออก|มอบ(?!หมาย)|ปรับ|ทำ|ตรวจ|แต่งตั้ง|ส่ง|ใช้|เปิด|ปิด|ว่ากล่าว|สุ่ม|ร่วม|แก้|สร้าง|พัฒนา|เชิญ|ลง|เพิ่ม|ลด|หมุนเวียน|สับเปลี่ยน)|ไม่(?:ได้|มีการ)(?:ดำเนินการ|จัด)|ยกเลิก|เลื่อน(?:ไป|เป็น)|ลดลง|เพิ่มขึ้น|เพิ่มเป็น|สำเร็จ|บรรลุ/u;
+  /แล้ว(?!เสร็จ|แต่|กำหนด|จึง|จะ|ให้)|(?<!(?:กำหนด|จะ)(?:แล้ว)?)เสร็จ|(?<!ความ)เรียบร้อย|ครบ(?:ถ้วน|ทุก|ทั้ง|\s?\d|ตาม)|(?<!จะ|มี|ไม่|ราย)ได้(?:จัด(?!ทำ(?:แผน|รายงาน))|ดำเนิน(?!การ(?:ตามแผน|ตามมาตรการ|จัดทำ|ประเมิน|วิเคราะห์))|อบรม|ประชุม|ติด|เผยแพร่|ประกาศ|แจ้ง|กำชับ|ออก|มอบ(?!หมาย)|ปรับ|ทำ|ตรวจ|แต่งตั้ง|ส่ง|ใช้|เปิด|ปิด|ว่ากล่าว|สุ่ม|ร่วม|แก้|สร้าง|พัฒนา|เชิญ|ลง|เพิ่ม|ลด|หมุนเวียน|สับเปลี่ยน)|ไม่(?:ได้|มีการ)(?:ดำเนินการ|จัด)|ยกเลิก|เลื่อน(?:ไป|เป็น)|ลดลง|เพิ่มขึ้น|เพิ่มเป็น|สำเร็จ|บรรลุ/u;
 const SHARE_OF = /ร้อยละ\s?\d|\d\s?%/u;
 const MONEY = /บาท|งบประมาณ/u;
 const UNITS = '(?:คน|ครั้ง|รอบ|เมตร|กิโลเมตร|กม\\.|ไร่|ตัน|กิโลกรัม|ต้น|ดวง|โคม|หลัง|หลังคาเรือน|ครัวเรือน|ครอบครัว|ถัง|ทุน|ทีม|ห้อง|ราย|แห่ง|โครงการ|เรื่อง|ชุมชน|หมู่บ้าน|รุ่น|งาน|แผ่น|ฉบับ|ใบ|ชุด|สัญญา|ฎีกา|จุด|ตัว|กอง|ข้อความ|ข้อ|ร้าน|คำขอ|เวที|รายการ|สาย|คัน|ตอน|รางวัล|โรงเรียน|ไตรมาส|เดือน|แบบ|ป้าย|ช่อง|เครื่อง|สื่อ|คลิป)';
@@ -75,7 +75,7 @@ const isOfTotals = ({ headers, rows }: Grid): boolean =>
   headers.some((header, column) => PROJECTS_COUNTED.test(header) && rows.filter((row) => FIGURE.test(row[column] ?? '')).length > rows.length * SHARE);
 
 function toldBy(grid: Grid, words: readonly string[], not: readonly string[]): Told {
-  const columns = grid.headers.flatMap((header, index) => (header.length <= 200 && holdsWord(header, words, not) ? [index] : []));
+  const columns = grid.headers.flatMap((header, index) => (header.length <= 200 && header !== (grid.rows[0]?.[index] ?? '').trim() && holdsWord(header, words, not) ? [index] : []));
   const answers = grid.rows.map((row) => columns.map((index) => (row[index] ?? '').trim()).filter((cell) => cellState(cell) === 'filled'));
   const totals = isOfTotals(grid);
   const done = answers.filter((cells) => cells.some((cell) => !INTENDED.test(cell) && !(totals && FIGURE.test(cell))));
@@ -103,12 +103,12 @@ const rowTells = (grid: Grid) => (row: readonly string[]): boolean =>
   row.some((cell, index) => index > 0 && !PLAN_HEAD.test(grid.headers[index] ?? '') && isDeed(cell, isPlan(grid.doc)));
 
 /** "… has set the following measures": what follows is to be done. */
-const SETS = /(?:กำหนด|วาง|มี)(?:มาตรการ|แนวทาง)[^\n]{0,80}(?:ดังนี้|ดังต่อไปนี้)/u;
+const SETS = /(?:กำหนด|วาง|มี)(?:มาตรการ|แนวทาง)[^|]{0,80}(?:ดังนี้|ดังต่อไปนี้)/u;
 
 /** Whether a document calls itself a plan or an order and no report, or sets measures. */
 function isPlan(doc: DocView): boolean {
   const top = [doc.headings[0] ?? '', ...linesOf(doc.pages[0]?.text.slice(0, 600) ?? '').slice(0, 4).map(({ text }) => text)].join('\n');
-  const isReport = /ผล|สรุป|ติดตาม|รายงาน(?!การประชุม)/u.test(top);
+  const isReport = /(?<!วิเคราะห์|คาดว่าจะได้|ประเมิน)ผล(?!ประโยชน์|การประเมิน|ประเมิน|ที่คาด|กระทบ)|สรุป|ติดตาม|รายงาน(?!การประชุม)/u.test(top);
   return (!isReport && /แผน|มาตรการ|แนวทาง|คำสั่ง|วาระ|คู่มือ|เชิญ/u.test(top)) || SETS.test(doc.pages[0]?.text.slice(0, 6000) ?? '');
 }
 
@@ -116,15 +116,21 @@ function isPlan(doc: DocView): boolean {
 function deedsOf(doc: DocView): Place[] {
   const places: Place[] = [];
   const ofPlan = isPlan(doc);
+  const rows = ofPlan && !doc.web ? gridsOf(doc).flatMap((grid) => grid.rows.map((row) => skeleton(row.join(' ')))) : [];
   for (const page of doc.pages) {
     const segments = linesOf(page.text).filter(({ text }) => !text.includes(' | ') && text.length <= 4000).flatMap(({ text }) => text.split(SEGMENT));
-    for (const segment of segments.slice(0, MOST_SEGMENTS)) if (isDeed(segment, ofPlan)) places.push({ url: doc.url, page: page.number, quote: segment.trim().slice(0, 200) });
+    for (const segment of segments.slice(0, MOST_SEGMENTS)) if (isDeed(segment, ofPlan) && !isOfRow(segment, rows)) places.push({ url: doc.url, page: page.number, quote: segment.trim().slice(0, 200) });
   }
   return places;
 }
 
 /** What went wrong, and what should be done about it. */
 const NO_RESULT = /^[\s•\d.)–-]*(?:ปัญหา|อุปสรรค|ข้อจำกัด|ข้อเสนอ|ข้อแนะนำ|แนวทางแก้)/u;
+/** Whether a line of a file is a piece of a row: the table of a plan says what is to be done. */
+const isOfRow = (line: string, rows: readonly string[]): boolean => {
+  const words = line.trim().split(/\s+/u).map(skeleton);
+  return rows.some((row) => words.every((word) => row.includes(word)));
+};
 
 /** Whether a passage tells of work that was done: by a word that says so, in a plan by nothing else, or by counts and days. */
 function isDeed(words: string, ofPlan: boolean): boolean {

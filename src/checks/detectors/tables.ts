@@ -88,6 +88,7 @@ function headersOf(table: Table, headerRows: number, columns: number): string[] 
 
 /** The first row unless it holds data, and rows under it that only go on with some of its heads. */
 function guessHeaderRows(table: Table): number {
+  if (isCounted(table.rows)) return 0;
   let count = 0;
   for (const row of table.rows.slice(0, Math.min(GUESSED_HEADER_ROWS, table.rows.length - 1))) {
     const cells = row.filter((cell) => cell.trim() !== '');
@@ -98,6 +99,12 @@ function guessHeaderRows(table: Table): number {
   }
   return count;
 }
+
+/** 1, 2 at the left of the first two rows: these are entries, and none is a head. */
+const isCounted = ([first = [], second = []]: Table['rows']): boolean => {
+  const [one, two] = [first, second].map(([cell = '']) => Number(arabicDigits(cell).replace(/[.)\s]/gu, '')));
+  return first.length > 1 && one === 1 && two === 2;
+};
 
 /** Rows that hold data: no blank rows, no band rows that say one thing across, no column numbers. */
 function dataRows(rows: readonly (readonly string[])[], columns: number): (readonly string[])[] {
