@@ -14,7 +14,7 @@ const SIGNS = /ลงชื่อ|ลงนาม|ผู้จัดทำ|ผ�
 /** What the writer of a form is told to write there. */
 const TOLD_TO = /^\s*\(\s?(?:โปรด|กรุณา|ให้)?\s?(?:ระบุ|กรอก|ใส่|เติม|พิมพ์|แนบ)(?!ชื่อ)/u;
 /** Words between the dots of a form that are further labels rather than what was written. */
-const FORM_WORDS = /^(?:\s|ตำแหน่ง|สังกัด|วันที่|เดือน|พ\.?ศ\.?|ปี|บาท|สตางค์|วัน|คน|ครั้ง|ราย|เรื่อง|โครงการ|หน่วยงาน|โทร(?:ศัพท์)?|เลขที่|หมู่(?:ที่)?|ตำบล|อำเภอ|จังหวัด|อายุ|ปี|ร้อยละ|%|เวลา|น\.|ถึง|ด้าน|ระดับ|คะแนน|ชื่อ|นามสกุล|จำนวน|เป็นเงิน|[().:/,-])*$/u;
+const FORM_WORDS = /^(?:\s|ตำแหน่ง|สังกัด|วันที่|เดือน|พ\.?ศ\.?|ปี|บาท|สตางค์|วัน|คน|ครั้ง|ราย|เรื่อง|โครงการ|หน่วยงาน|โทร(?:ศัพท์)?|เลขที่|หมู่(?:ที่)?|ตำบล|อำเภอ|จังหวัด|อายุ|ปี|ร้อยละ|%|เวลา|น\.|ถึง|ด้าน|ระดับ|คะแนน|ชื่อ|นามสกุล|จำนวน|เป็นเงิน|รองประธาน|ประธาน|กรรมการ|คณะทำงาน|และ|ผู้ช่วย|เลขานุการ|หัวหน้าทีม|สมาชิก|\/?\s?25\d\d|\/?\s?๒๕[๐-๙]{2}|[().:/,-])*$/u;
 const DOTS = /[.…_]{6,}|…{2,}/u;
 
 /** Lines of a text that name something and leave it open: `เป้าหมาย ……… บาท`, `เป้าหมาย:` above the next label, `(ระบุส่วนงาน)`. */
@@ -31,7 +31,7 @@ function isDotted(line: string): boolean {
   return label.trim().length <= LABEL * 2 && !/[\d๐-๙]{3}/u.test(label) && rest.every((part) => FORM_WORDS.test(part)) && (label.length <= LABEL || rest.length > 1 || /^\s*(?:โปรด)?ระบุ/u.test(label));
 }
 
-const isPlaceholderLine = (line: string): boolean => (!SIGNS.test(line) || TOLD_TO.test(line)) && (isPlaceholder(line) || isPlaceholder(line.replace(/^[^:：]{2,45}[:：]/u, '')));
+export const isPlaceholderLine = (line: string): boolean => (!SIGNS.test(line) || TOLD_TO.test(line)) && (isPlaceholder(line) || isPlaceholder(line.replace(/^[^:：]{2,45}[:：]/u, '')));
 
 /** `เป้าหมาย:` with nothing behind it, and the next label below. */
 function isBareLabel(lines: readonly Line[], at: number): boolean {
@@ -74,13 +74,27 @@ function goesOnBelow({ document: { sections } }: DocView, heading: string, start
 /** Where the heads of columns stand, and the names in the left one of two, that have no single answer. */
 export function openHeads(doc: DocView, page: PageView): Span[] {
   const tables = doc.tables.filter((table) => doc.web || table.page === page.number);
-  return tables.flatMap((table) => headsOf(table).flatMap((words) => placeOf(page, table, words)));
+  return tables.flatMap((table) => {
+    const heads = headsOf(table);
+    return [...heads.flatMap((words) => placeOf(page, table, words)), ...(isAllOpen(table, heads) ? nameAbove(page, table) : [])];
+  });
+}
+
+/** Whether a table has nothing but open columns. */
+const isAllOpen = ({ rows, headerRows }: Table, heads: readonly string[]): boolean =>
+  heads.length >= 2 && rows.slice(Math.max(1, headerRows)).every((row) => row.every((cell) => cellState(cell.trim()) !== 'filled' || ROW_NUMBER.test(cell)));
+
+/** The heading right above a table, which names what the table leaves open. */
+function nameAbove(page: PageView, { offset }: Table): Span[] {
+  const line = linesOf(page.text.slice(0, Math.max(0, offset - page.base))).findLast(({ text }) => text.trim() !== '');
+  return line === undefined || line.text.trim().length > LABEL * 2 || /ไม่มี|ไม่พบ/u.test(line.text) ? [] : [{ start: line.start, end: line.end }];
 }
 
 function headsOf(table: Table): string[] {
   const rows = table.rows.filter((row) => row.some((cell) => cell.trim() !== ''));
   if (rows.length < FEW_ROWS) return [];
-  if (rows.every((row) => row.length === PAIR)) return rows.filter(([name = '', value = '']) => isOpen([value], name)).map(([name = '']) => name);
+  const named = rows.slice(1).some(([name = '']) => cellState(name.trim()) === 'filled');
+  if (named && rows.every((row) => row.length === PAIR)) return rows.filter(([name = '', value = '']) => isOpen([value], name)).map(([name = '']) => name);
   const head = Math.max(1, table.headerRows);
   const data = rows.slice(head);
   if (data.length === 0) return [];

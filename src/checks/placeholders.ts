@@ -6,6 +6,8 @@ const DOTTED = /[.…_]{6,}|…{2,}/gu;
 /** What a form asks its writer to do, in brackets: `(ระบุชื่อกอง)`, `[แนบภาพ]`, `<ชื่อหน่วยงาน>`. */
 const ASKED =
   /[([<{“"]\s?(?:(?:โปรด|กรุณา|ให้)\s?)?(?:ระบุ|กรอก|ใส่|เติม|พิมพ์|แนบ|ชื่อหน่วยงาน|ชื่อเทศบาล|ชื่อ\s?อปท|ชื่อ\s?อบต|ชื่อโครงการ|ชื่อ\s?-?\s?สกุล|วัน\s?เดือน\s?ปี|จำนวนเงิน)[^()[\]<>{}“”"\n]{0,80}[)\]>}”"]/gu;
+/** Whole tasks in brackets: `(ให้สรุปผลที่ได้จากการประชุม)`. */
+const TASK = /[([<{]\s?(?:โปรด|กรุณา|ให้)\s?(?:หน่วยงาน\s?)?(?:สรุป|อธิบาย|บรรยาย|เขียน|แสดง|รายงาน|นำเสนอ|กล่าวถึง|ชี้แจง|ลงข้อมูล|ใช้ข้อมูล)[^()[\]<>{}\n]{0,160}[)\]>}]/gu;
 /** The same without brackets, as all that a cell says: the order and what is to be stated, in one run of letters. */
 const TO_STATE =
   /^(?:(?:โปรด|กรุณา|ให้)\s?(?:ระบุ|กรอก|ใส่|เติม)|ระบุ(?!ไว้|ตาม|ใน|ว่า|ไม่|ได้|อยู่|แล้ว|ชัด|เหตุ(?:ไม่|จำ))|กรอก(?=ชื่อ|เดือน|วัน|ปี|เวลา|จำนวน|งบ|วงเงิน|กอง|หน่วยงาน|ตำแหน่ง|รายละเอียด|ข้อมูล|ผล))(?:(?!แล้ว|ส่ง|โดย|เพื่อ|และ|ก่อน)[^\d๐-๙\s]){0,30}(?:\s?\(?\s?ถ้ามี\s?\)?)?$/u;
@@ -16,7 +18,7 @@ const STILL_OPEN = /^\s*(?:ขณะนี้)?(?:อยู่\s?(?:ใน)?\s?�
 const SAMPLE = /^(?:ข้อความตัวอย่าง\s?){1,}|^lorem ipsum|^(?:ตัวอย่างข้อความ|ตัวอย่างข้อมูล|text here|title here|your text)/iu;
 const NUMBERING = /^\s*[(]?[\d๐-๙]{1,2}(?:\.[\d๐-๙]{1,2}){0,3}[.)]?\s/u;
 /** Words on or behind the dots. */
-const WRITTEN = /(?:[.…_]{6,}|…{2,})\s*(?!บาท|วัน|คน|ครั้ง|ราย|เรื่อง|โครงการ|คะแนน|ระดับ|เดือน|หน่วย|แห่ง|น\.)\p{L}{3}/u;
+const WRITTEN = /(?:[.…_]{6,}|…{2,})\s*(?!(?:รอง)?ประธาน|(?:และ)?(?:กรรมการ|คณะทำงาน|เลขานุการ|ผู้ช่วย|ทีมงาน|สมาชิก|หัวหน้าทีม)|ตำแหน่ง|บาท|วัน|คน|ครั้ง|ราย|เรื่อง|โครงการ|คะแนน|ระดับ|เดือน|หน่วย|แห่ง|น\.)\p{L}{3}/u;
 /** Letters beside a placeholder that only name or count what is to be written: หน่วยงาน, บาท. */
 const NAME = 22;
 
@@ -34,4 +36,4 @@ export function isPlaceholder(words: string): boolean {
 }
 
 /** The words without what stands for others. */
-export const withoutPlaceholders = (text: string): string => text.replace(ASKED, ' ').replace(CROSSES, ' ').replace(DOTTED, ' ');
+export const withoutPlaceholders = (text: string): string => text.replace(ASKED, ' ').replace(TASK, ' ').replace(CROSSES, ' ').replace(DOTTED, ' ');

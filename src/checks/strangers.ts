@@ -1,6 +1,6 @@
 import type { Rule } from '../model/rule.ts';
 import { hasPhrase, haystack, skeleton } from '../thai/index.ts';
-import { withoutText, type DocView, type EvidenceView } from './view.ts';
+import { withoutText, withoutWords, type DocView, type EvidenceView } from './view.ts';
 
 const EMPTY = haystack('');
 const CONTENTS = skeleton('สารบัญ');
@@ -22,7 +22,7 @@ const HELD =
 export function withoutStrangers(view: EvidenceView, rule: Rule): EvidenceView {
   const names = [...rule.find.titles, ...rule.find.synonyms].map((name) => name.replace(/\{year[^}]*\}/gu, '').trim()).filter((name) => name.length >= 8);
   const held = rule.year.kind === 'fiscal-year' && rule.year.held === true;
-  const docs = view.docs.map((doc) => (isStranger(doc, names) || isMistaken(doc, names, rule.find.mistaken ?? []) || (held && onlyInvites(doc)) ? emptied(doc) : doc));
+  const docs = view.docs.map((doc) => (isStranger(doc, names) || isMistaken(doc, names, rule.find.mistaken ?? [], rule.find.unless ?? []) || (held && onlyInvites(doc)) ? emptied(doc) : doc));
   return docs.every((doc, index) => doc === view.docs[index]) ? view : { ...view, docs };
 }
 
@@ -47,8 +47,9 @@ const TITLE_LINES = 14;
 const TITLES = 3;
 
 /** Whether the first lines call a paper something that is often taken for the item, and nothing in it is headed by the item. */
-function isMistaken(doc: DocView, names: readonly string[], mistaken: readonly string[]): boolean {
+function isMistaken(doc: DocView, names: readonly string[], mistaken: readonly string[], unless: readonly string[]): boolean {
   if (mistaken.length === 0) return false;
+  if (unless.length > 0) return isLikeness(doc, mistaken, unless);
   const own = names.filter((name) => !mistaken.some((other) => name.includes(other)));
   const isOther = (line: string): boolean => mistaken.some((name) => hasPhrase(line, name));
   const isOwn = (line: string): boolean => !PREAMBLE.test(line) && !APPOINTS.test(line) && own.some((name) => hasPhrase(line, name)) && !isOther(line);
@@ -57,6 +58,13 @@ function isMistaken(doc: DocView, names: readonly string[], mistaken: readonly s
   // An order that appoints who shall write it names it, too.
   const isOrder = !doc.web && title.some((line) => APPOINTS.test(line)) && title.some((line) => /คำสั่ง/u.test(line)) && doc.pages.reduce((sum, page) => sum + page.text.trim().length, 0) <= SHORT;
   return title.some(isOther) && (isOrder || (!title.some(isOwn) && !later.some((lines) => lines.some(isOwn))));
+}
+
+/** Whether a paper or page begins with a name that is often taken for the item's, and lacks the words that none of the item's own does. */
+function isLikeness(doc: DocView, mistaken: readonly string[], unless: readonly string[]): boolean {
+  const { pages } = withoutWords(doc, doc.web ? (doc.document.frame ?? []) : []);
+  const head = `${doc.document.title ?? ''}\n${pages[0]?.text.trimStart().slice(0, HEAD) ?? ''}`;
+  return mistaken.some((name) => hasPhrase(head, name)) && !unless.some((word) => pages.some((page) => hasPhrase(page.hay(), word)) || hasPhrase(head, word));
 }
 
 const topOf = (text: string): string[] => text.slice(0, HEAD).split('\n').filter((line) => line.trim() !== '').slice(0, TITLE_LINES);

@@ -1,6 +1,6 @@
 import { haystack } from '../thai/index.ts';
 import { hollowLines } from './hollow-lines.ts';
-import { hollowSections, isTemplate, MAY_BE_NONE, openHeads, openLines } from './hollow.ts';
+import { hollowSections, isPlaceholderLine, isTemplate, MAY_BE_NONE, openHeads, openLines } from './hollow.ts';
 import { linesOf, type Line } from './text-tools.ts';
 import { withoutText, type DocView, type EvidenceView, type PageView, type Span } from './view.ts';
 
@@ -45,7 +45,7 @@ function afterTitle(page: PageView): Span[] {
 
 /** Where the headings over dotted lines stand in a text. */
 function unfilledHeadings(text: string): Span[] {
-  if (!/[.…_]{3}|^\s*[–—-]\s*$/mu.test(text)) return [];
+  if (!/[.…_]{3}|^\s*[–—-]\s*$|[xX×]{2}|[([<{]\s?(?:ให้|โปรด|กรุณา|ระบุ|กรอก|ใส่|แนบ)/mu.test(text)) return [];
   const lines = linesOf(text).filter((line) => line.text.trim() !== '');
   return lines.filter((line, at) => isHeading(line) && (isBare(lines, at) || isStruckOut(lines, at))).map(({ start, end }) => ({ start, end }));
 }
@@ -66,11 +66,12 @@ function isStruckOut(lines: readonly Line[], at: number): boolean {
 }
 
 const DASH = /^\s*[–—-]\s*$/u;
+const isOpen = (line: string): boolean => DOTS.test(line.slice(0, 400)) || isPlaceholderLine(line.slice(0, 400));
 
 const isHeading = ({ text }: Line): boolean => text.trim().length <= HEADING && /\p{L}{3}/u.test(text) && !NO_HEADING.test(text);
 
 function dotsBelow(lines: readonly Line[], at: number): number {
   let count = 0;
-  while (DOTS.test((lines[at + 1 + count]?.text ?? '-').slice(0, 400))) count += 1;
+  while (isOpen(lines[at + 1 + count]?.text ?? '-')) count += 1;
   return count;
 }

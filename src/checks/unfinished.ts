@@ -1,6 +1,7 @@
 import { withoutFragment } from '../model/address.ts';
 import type { PageLink } from '../model/document.ts';
 import type { Evidence } from '../model/evidence.ts';
+import { isTemplate } from './hollow.ts';
 import { stateOf } from './link-health.ts';
 import { letterCount, linesOf } from './text-tools.ts';
 import { contentImages, isRuined, withoutWords, type DocView, type EvidenceView, type Span } from './view.ts';
@@ -25,15 +26,20 @@ const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png)(?:$|[?#])/iu;
 
 /**
  * The evidence without pages that only promise their content, and without the names that other pages
- * give to them, to dead links and to files that no one can open: "Dos & Don'ts" above a link is the
+ * give to them, to dead links, to files that no one can open and to orders and reports that no one filled in: "Dos & Don'ts" above a link is the
  * name of what lies behind it, and there is nothing behind it.
  */
 export function withoutUnfinished(view: EvidenceView, evidence: readonly Evidence[]): EvidenceView {
   const empty = new Set(view.docs.filter(isUnfinished).map((doc) => doc.evidence));
   const gone = new Set(evidence.filter((piece) => empty.has(piece) || stateOf(piece) === 'dead' || isRuined(piece)).flatMap((piece) => [piece.url, piece.document?.url ?? piece.url]).map(withoutFragment));
-  const docs = view.docs.filter((doc) => !empty.has(doc.evidence)).map((doc) => withoutWords(doc, [...promisedNames(doc), ...doc.links.filter((link) => gone.has(withoutFragment(link.url))).flatMap((link) => namesOf(doc, link))]));
+  const blank = new Set(view.docs.filter((doc) => !doc.web && isTemplate(doc)).map((doc) => withoutFragment(doc.url)));
+  const isHollow = (link: PageLink): boolean => gone.has(withoutFragment(link.url)) || (blank.has(withoutFragment(link.url)) && !IS_FORM.test(link.text));
+  const docs = view.docs.filter((doc) => !empty.has(doc.evidence)).map((doc) => withoutWords(doc, [...promisedNames(doc), ...doc.links.filter(isHollow).flatMap((link) => namesOf(doc, link))]));
   return { ...view, docs };
 }
+
+/** What is offered to be filled in may be blank. */
+const IS_FORM = /แบบ|ฟอร์ม|คำร้อง|คำขอ|ใบสมัคร|ตัวอย่าง|form|template/iu;
 
 /** "Dos & Don'ts (link to come)": a name that ends with the promise of what it names. */
 const PROMISED = /(?:[([–:-]|(?<=^[^\n|]{3,70})\s)\s?(?:(?:กำลัง|อยู่\s?(?:ใน)?\s?ระหว่าง)\s?(?:การ)?\s?(?:จัดทำ|รวบรวม|จัดเตรียม|เตรียม|นำเข้า|อัพเดท|อัปเดต|อัพโหลด|อัปโหลด)\s?(?:ข้อมูล|ลิงก์|ลิงค์|ไฟล์|เอกสาร)?|รอ\s?(?:ใส่|เพิ่ม|ลง|แนบ|อัพเดท|อัปเดต|อัพโหลด|อัปโหลด|การ)?\s?(?:ข้อมูล|ลิงก์|ลิงค์|ไฟล์|เอกสาร|ปรับปรุง)|ยังไม่มี\s?(?:ข้อมูล|ลิงก์|ลิงค์|ไฟล์|เอกสาร)|coming soon|under construction)\s?[)\]]?\s*$/iu;

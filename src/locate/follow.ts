@@ -107,7 +107,8 @@ function onwardLinks(page: Document, range: Range | null, rule: Rule, context: C
     const picture = PICTURE.test(url) || context.index.document(url)?.kind === 'image';
     if (picture && !mine && (page.pages[0]?.text.length ?? 0) > FEW_LETTERS) continue;
     const other = mine ? null : (names.find((sense) => sense.item !== null)?.item ?? null);
-    const verdict = verdictOfHints(hintsOf([link.label, ...link.labels], link.url, []), rule.year, context.assessedYear);
+    // A code or law that the item asks for beside the work of its year may be of any year.
+    const verdict = isOfWork(rule) && [...itself, ...around].some((words) => A_CODE.test(words)) ? 'silent' : verdictOfHints(hintsOf([link.label, ...link.labels], link.url, []), rule.year, context.assessedYear);
     const month = rule.year.kind === 'months' && monthsIn(link.label.slice(0, 200)).length > 0;
     const next: Onward = { link, url, label: link.label, file: opensFile(link, context.index) || showsFile(link, context), own: isOwnUrl(context.index.site, url), mine, other, verdict, month };
     const before = byUrl.get(url);
@@ -118,6 +119,9 @@ function onwardLinks(page: Document, range: Range | null, rule: Rule, context: C
   }
   return links;
 }
+
+const A_CODE = /ประมวล|ข้อกำหนด|ข้อบังคับ|พระราชบัญญัติ|พ\.ร\.บ|ระเบียบ|กฎหมาย|code/iu;
+const isOfWork = ({ year }: Rule): boolean => year.kind === 'fiscal-year' && year.appliesTo !== undefined;
 
 /** Longer words are a title only where an item's name makes up much of them. */
 const TITLE = 60;

@@ -205,6 +205,8 @@ export const ruleSchema = z.strictObject({
     not: z.array(words).default([]),
     /** Titles of papers that are often offered for it and are something else. */
     mistaken: z.array(words).optional(),
+    /** Words that a paper of such a name is for the item with all the same, wherever they stand. */
+    unless: z.array(words).optional(),
     /** What an assessor expects to open. */
     expects: z.enum(['page', 'document', 'either', 'form', 'list']),
     /** Where towns usually put it. */

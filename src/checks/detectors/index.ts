@@ -77,10 +77,13 @@ function anyOf(parts: readonly SimpleDetector[], view: EvidenceView, context: De
   const blank = answers.find((answer) => answer.found === 'no' && answer.blank !== undefined);
   if (blank?.blank === undefined) return answers.reduce(better);
   const head = blank.blank;
-  const again = parts.map((part, index) => ((part.type === 'phrase' || part.type === 'figures' || part.type === 'headed') && answers[index]?.found === 'yes' ? run({ ...part, not: [...(part.not ?? []), head] }, view, context) : answers[index]));
+  const again = parts.map((part, index) => isScattered(part) ? undefined : ((part.type === 'phrase' || part.type === 'figures' || part.type === 'headed') && answers[index]?.found === 'yes' ? run({ ...part, not: [...(part.not ?? []), head] }, view, context) : answers[index]));
   const best = again.filter((answer) => answer !== undefined).filter(({ dashed }) => dashed !== head).reduce(better, blank);
   return best.found === 'no' ? blank : best;
 }
+
+/** Words that may stand anywhere, each by itself: beside a column that most rows leave open they answer nothing. */
+const isScattered = (part: SimpleDetector): boolean => part.type === 'phrase' && part.any === undefined && part.groups !== undefined && part.near === undefined && part.where === 'text';
 
 function run<T extends SimpleDetector['type']>(params: Extract<SimpleDetector, { type: T }>, view: EvidenceView, context: DetectorContext): Detection {
   const detector = DETECTORS[params.type] as unknown as (params: SimpleDetector, view: EvidenceView, context: DetectorContext) => Detection;
