@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { newTools, readBytes } from '../../src/documents/read-bytes.ts';
 import type { Document } from '../../src/model/document.ts';
@@ -223,4 +224,14 @@ it('takes a file for what it is, not for its name', async () => {
   expect(await read(makeBook([{ name: 'Sheet1', rows: [['ก', 'ข']] }]), 'แผน.pdf')).toMatchObject({ kind: 'xlsx', reading: wellRead, pages: [{ text: 'ก | ข' }] });
   expect(await read(new TextEncoder().encode('ประกาศเทศบาล เรื่อง แผน'), 'แผน.xlsx')).toMatchObject({ kind: 'xlsx', reading: { state: 'none', fault: 'broken' } });
   expect(await read(zipOf({ 'a.txt': 'x' }), 'แผน.docx')).toMatchObject({ kind: 'docx', reading: { state: 'none', fault: 'broken' } });
+});
+
+describe('a Word file without any styles', () => {
+  it('is read with its tables all the same', async () => {
+    const whole = unzipSync(makeDocx(para('แบบรายงาน') + table([cell('ชื่อ'), cell('จำนวน')], [cell('ก'), cell('1')]).replace('<w:tbl>', '<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/></w:tblPr>')));
+    const bare = Object.fromEntries(Object.entries(whole).filter(([name]) => name !== 'word/styles.xml' && name !== 'word/_rels/document.xml.rels'));
+    const found = await read(zipOf(bare), 'แบบ.docx');
+    expect(found.reading).toMatchObject({ state: 'text', fault: null });
+    expect(found.tables[0]?.rows).toEqual([['ชื่อ', 'จำนวน'], ['ก', '1']]);
+  });
 });

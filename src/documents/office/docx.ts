@@ -50,10 +50,14 @@ async function blockOf(from: Package, main: string, path: string): Promise<strin
   }
 }
 
+const NO_STYLES = new TextEncoder().encode('<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>');
+
 /** The parts go to the library as they were inflated here, so that it has nothing to inflate. */
 async function htmlOf(from: Package, main: string, xml: string, relationsFrom = main): Promise<string> {
   const parts = Object.fromEntries([...from.parts].filter(([path]) => !path.startsWith('docProps/')));
   parts[main] = new TextEncoder().encode(xml);
+  // The library stumbles over a table's style where there are no styles at all, as some programs write it.
+  if (!Object.keys(parts).some((path) => /(?:^|\/)styles\.xml$/iu.test(path))) parts['word/styles.xml'] = NO_STYLES;
   const own = from.parts.get(relationsPath(relationsFrom));
   if (relationsFrom !== main) {
     if (own === undefined) delete parts[relationsPath(main)];
