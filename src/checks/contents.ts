@@ -2,6 +2,7 @@ import { skeleton } from '../thai/index.ts';
 import { linesOf } from './text-tools.ts';
 
 const HEAD = skeleton('สารบัญ');
+const HEAD_LENGTH = 40;
 /** An entry of a table of contents: words, then the page that they stand on. */
 const ENTRY = /(?:[\s.…_]|^)(?:\d{1,4}|[๐-๙]{1,4})\s*$/u;
 const LONGEST = 200;
@@ -13,6 +14,9 @@ const PREFACE = /^\s*(?:คำนำ|คำปรารภ|สารจาก[^\
 const AFTER_PREFACE = /^\s*(?:สารบ|บทที่|ส่วนที่|หมวด|ตอนที่|คู่มือ|แผน|รายงาน|ภาคผนวก|[\d๐-๙]{1,2}(?:\.[\d๐-๙]{1,2})*[.)]?\s)/u;
 const PREFACE_LINES = 25;
 const A_HEADING = 80;
+
+/** Whether a line is the heading of a table of contents. */
+export const headsContents = (line: string): boolean => line.trim().length <= HEAD_LENGTH && skeleton(line).startsWith(HEAD);
 
 /** The text of a page without its preface, as long as before: what a book says of itself there is none of what it holds. */
 export function withoutPreface(text: string): string {
@@ -41,7 +45,7 @@ export function withoutContents(text: string): string {
   return linesOf(text)
     .map(({ text: line }) => {
       const words = line.trim();
-      if (words.length <= 40 && skeleton(words).startsWith(HEAD)) {
+      if (headsContents(words)) {
         listed = true;
         others = 0;
         return line;

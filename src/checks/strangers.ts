@@ -1,9 +1,9 @@
 import type { Rule } from '../model/rule.ts';
-import { hasPhrase, haystack, skeleton } from '../thai/index.ts';
+import { hasPhrase, haystack, type Haystack } from '../thai/index.ts';
+import { headsContents } from './contents.ts';
 import { withoutText, withoutWords, type DocView, type EvidenceView } from './view.ts';
 
 const EMPTY = haystack('');
-const CONTENTS = skeleton('สารบัญ');
 /** A shorter file is about what its link says. */
 const LONG = 10;
 /** Characters in which a paper says what it is. */
@@ -16,8 +16,8 @@ const HELD =
 
 /**
  * The evidence without what is not about the item: long files (year-books, whole plans) in which the item
- * stands nowhere but in the table of contents; other papers that are often taken for it; and, where something must have been held, papers that only
- * invite to it.
+ * stands nowhere but in the table of contents; other papers that are often taken for it; and, where
+ * something must have been held, papers that only invite to it.
  */
 export function withoutStrangers(view: EvidenceView, rule: Rule): EvidenceView {
   const names = [...rule.find.titles, ...rule.find.synonyms].map((name) => name.replace(/\{year[^}]*\}/gu, '').trim()).filter((name) => name.length >= 8);
@@ -29,14 +29,15 @@ export function withoutStrangers(view: EvidenceView, rule: Rule): EvidenceView {
 function isStranger(doc: DocView, names: readonly string[]): boolean {
   if (doc.web || doc.pages.length < LONG || names.length === 0) return false;
   if (doc.document.pages.some((page) => page.source === 'ocr') || doc.document.reading.state !== 'text') return false;
-  const named = [doc.document.title ?? '', doc.document.fileName ?? '', doc.pages[0]?.text.slice(0, 600) ?? ''].join('\n');
-  if (names.some((name) => hasPhrase(named, name))) return false;
-  const listed = doc.document.pages.some((page) => names.some((name) => hasPhrase(page.text, name)));
-  return listed && !doc.pages.some((page) => !isContents(page.text) && names.some((name) => hasPhrase(page.hay(), name)));
+  const isNamed = (hay: Haystack): boolean => names.some((name) => hasPhrase(hay, name));
+  if (isNamed(haystack([doc.document.title ?? '', doc.document.fileName ?? '', doc.pages[0]?.text.slice(0, 600) ?? ''].join('\n')))) return false;
+  // The haystacks of the view are kept for the detectors, those of whole pages are made for this alone.
+  if (doc.pages.some((page) => isNamed(page.hay()) && !isContents(page.text))) return false;
+  return doc.document.pages.some((page) => isNamed(haystack(page.text)));
 }
 
 /** A page that lists what stands on others. */
-const isContents = (text: string): boolean => text.split('\n').some((line) => line.trim().length <= 40 && skeleton(line).startsWith(CONTENTS));
+const isContents = (text: string): boolean => text.split('\n').some(headsContents);
 
 /** What a paper refers to before it says what it does. */
 const PREAMBLE = /^\s*(?:เพื่อ|ตามที่|ด้วย|อาศัย|อนุสนธิ|โดยที่|ใน)/u;
