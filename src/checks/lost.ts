@@ -1,10 +1,7 @@
 import type { Located } from '../model/evidence.ts';
-import { judgeYears, type YearReading } from './currency/year-reading.ts';
+import { isSurelyOther, judgeYears, type YearReading } from './currency/year-reading.ts';
 import { stateOf } from './link-health.ts';
 import { isRuined } from './view.ts';
-
-/** Under this certainty a document may be of the asked year all the same. */
-const SURE = 0.75;
 
 /**
  * The evidence without papers of other years, where the one of the asked year is offered and cannot be
@@ -16,10 +13,7 @@ export function asOffered(located: Located, readings: readonly YearReading[], ac
   const isLost = (piece: Located['evidence'][number]): boolean =>
     (stateOf(piece) === 'dead' || isRuined(piece)) && [...piece.years.link, ...piece.years.fileName].some((year) => accepted.includes(year));
   if (!located.evidence.some(isLost)) return located;
-  const others = new Set(readings.filter((reading) => {
-    const verdict = judgeYears(reading, accepted);
-    return verdict.state === 'wrong' && verdict.source === 'words' && verdict.certainty >= SURE;
-  }).map((reading) => reading.evidence));
+  const others = new Set(readings.filter((reading) => isSurelyOther(judgeYears(reading, accepted))).map((reading) => reading.evidence));
   const rest = located.evidence.filter((piece) => !others.has(piece));
   const answers = rest.some((piece) => !isLost(piece) && stateOf(piece) !== 'dead' && piece.document?.kind !== 'html');
   return others.size === 0 || answers ? located : { ...located, evidence: rest };

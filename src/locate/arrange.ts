@@ -3,7 +3,7 @@ import type { Evidence, FoundBy, Located, Rejected } from '../model/evidence.ts'
 import type { Rule } from '../model/rule.ts';
 import { looseKey, fragmentOf } from './addresses.ts';
 import type { Candidate, Haul, Refused } from './candidate.ts';
-import type { Context } from './context.ts';
+import { isOwnedByOthers, type Context } from './context.ts';
 import { verdictOfDocument, verdictOfHints } from './years.ts';
 
 const MOST = 12;
@@ -45,10 +45,8 @@ const isWayOnly = ({ document, range }: Candidate, all: readonly Candidate[], { 
   document !== null && range === null && lists.has(document.url) && all.some((other) => other.document !== document && other.linkedFrom === document.url);
 
 /** What lists name for other items only, and its own label does not name for this one. */
-function isOfOthers(candidate: Candidate, rule: Rule, context: Context): boolean {
-  const owners = context.owners.get(withoutFragment(candidate.url));
-  return owners !== undefined && !owners.has(rule.id) && candidate.range === null && context.read(candidate.label).item !== rule.id;
-}
+const isOfOthers = (candidate: Candidate, rule: Rule, context: Context): boolean =>
+  isOwnedByOthers(context, withoutFragment(candidate.url), rule.id) && candidate.range === null && context.read(candidate.label).item !== rule.id;
 
 function evidenceOf(candidate: Candidate, context: Context): Evidence {
   const certainty = candidate.otherYear ? Math.min(0.45, candidate.certainty) : candidate.certainty;

@@ -21,3 +21,12 @@ export interface Context {
   /** Items by whose own title a list leads to an address. */
   readonly owners: ReadonlyMap<string, ReadonlySet<string>>;
 }
+
+/**
+ * Whether lists lead to an address by the titles of other items only.
+ * @param url without fragment
+ */
+export function isOwnedByOthers({ owners }: Context, url: string, item: string): boolean {
+  const items = owners.get(url);
+  return items !== undefined && !items.has(item);
+}

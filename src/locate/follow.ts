@@ -7,7 +7,7 @@ import { isMapAddress } from '../model/map-address.ts';
 import { isSharing } from './addresses.ts';
 import type { Candidate, Range } from './candidate.ts';
 import { isRefused } from './candidate.ts';
-import type { Context } from './context.ts';
+import { isOwnedByOthers, type Context } from './context.ts';
 import { consider, opensFile } from './offer.ts';
 import { leadsBack, numberOf, ownWords } from './sense.ts';
 import { nameSkeleton } from './titles.ts';
@@ -102,8 +102,7 @@ function onwardLinks(page: Document, range: Range | null, rule: Rule, context: C
     const senses = [...itself, ...around].map(context.read).filter((sense) => sense.item !== null);
     const names = [...itself, ...around.filter((words) => !isSentence(words, context))].map(context.read);
     const mine = senses.some((sense) => sense.item === rule.id || sense.rivals.includes(rule.id));
-    const owners = context.owners.get(url);
-    if (!mine && (context.lists.has(context.index.document(url)?.url ?? url) || (owners !== undefined && !owners.has(rule.id)))) continue;
+    if (!mine && (context.lists.has(context.index.document(url)?.url ?? url) || isOwnedByOthers(context, url, rule.id))) continue;
     const picture = PICTURE.test(url) || context.index.document(url)?.kind === 'image';
     if (picture && !mine && (page.pages[0]?.text.length ?? 0) > FEW_LETTERS) continue;
     const other = mine ? null : (names.find((sense) => sense.item !== null)?.item ?? null);

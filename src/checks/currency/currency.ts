@@ -12,7 +12,7 @@ import { coverageOf } from './months.ts';
 import { judgePlan } from './plan.ts';
 import { judgeProgress } from './progress.ts';
 import { judgePublished } from './published.ts';
-import { judgeYears, readYears, type YearReading } from './year-reading.ts';
+import { isSurelyOther, judgeYears, readYears, type YearReading } from './year-reading.ts';
 import { publishYear, yearRight, yearWrong } from '../messages/currency.ts';
 import { yearOfRows } from './dated-rows.ts';
 import { readingName } from './judgement.ts';
@@ -116,7 +116,7 @@ function outdatedOf(rule: Rule, readings: readonly YearReading[], context: Check
   if (accepted === null) return new Set();
   const verdicts = readings.map((reading) => ({ reading, verdict: judgeYears(reading, accepted) }));
   const isWrong = ({ reading, verdict }: (typeof verdicts)[number]): boolean =>
-    verdict.state === 'wrong' && verdict.source === 'words' && verdict.certainty >= 0.75 && !(reading.plan !== null && accepted.some((year) => reading.plan !== null && reading.plan.from <= year && reading.plan.to >= year));
+    isSurelyOther(verdict) && !(reading.plan !== null && accepted.some((year) => reading.plan !== null && reading.plan.from <= year && reading.plan.to >= year));
   // A page that says nothing of its year is no better evidence than the old file that it offers.
   const isBetter = (it: (typeof verdicts)[number]): boolean => !isWrong(it) && !onlyNames(it.reading, rule.find.expects === 'document') && (it.verdict.source === 'words' ? it.verdict.state === 'right' : it.reading.doc?.web !== true);
   if (!verdicts.some(isBetter)) return new Set();

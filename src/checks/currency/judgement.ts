@@ -4,7 +4,7 @@ import { isBare, isCover } from '../cover.ts';
 import { makeFinding, type FindingDraft } from '../make-finding.ts';
 import { named } from '../messages/gates.ts';
 import { publishYear, yearCopied, yearRight, yearRightByHint, yearSilent, yearUnread, yearWrong, yearWrongByHint } from '../messages/currency.ts';
-import { judgeHints, judgeYears, type Verdict, type YearReading } from './year-reading.ts';
+import { isSurelyOther, judgeHints, judgeYears, type Verdict, type YearReading } from './year-reading.ts';
 
 /** A currency finding before it is given its id and its element's need. */
 export type CurrencyDraft = Omit<FindingDraft, 'id' | 'kind' | 'need' | 'basis'>;
@@ -76,8 +76,7 @@ export function judgeByYears(readings: readonly YearReading[], accepted: readonl
 
 /** A file that surely says another year, and is not offered as one of that year. */
 const isFileOfOther = (verdict: Verdict, accepted: readonly number[]): boolean =>
-  verdict.state === 'wrong' && verdict.source === 'words' && verdict.certainty >= FILE_SURE && verdict.reading.doc?.web === false && judgeHints(verdict.reading, accepted).state !== 'wrong';
-const FILE_SURE = 0.75;
+  isSurelyOther(verdict) && verdict.reading.doc?.web === false && judgeHints(verdict.reading, accepted).state !== 'wrong';
 
 /** A web page with hardly a word beside what it offers. */
 export const offersOnly = (reading: YearReading): boolean => reading.doc !== null && isCover(reading.doc);

@@ -88,6 +88,12 @@ export function judgeYears(reading: YearReading, accepted: readonly number[]): V
   return judgeHints(reading, accepted);
 }
 
+/** Under this certainty a document may be of the asked year all the same. */
+const SURELY_OTHER = 0.75;
+
+/** Whether a document's own words leave no doubt that it is of another year. */
+export const isSurelyOther = ({ state, source, certainty }: Verdict): boolean => state === 'wrong' && source === 'words' && certainty >= SURELY_OTHER;
+
 /** Judges a reading by file name, link and section alone. */
 export function judgeHints(reading: YearReading, accepted: readonly number[]): Verdict {
   const hint = reading.hints[0];
