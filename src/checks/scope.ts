@@ -1,5 +1,5 @@
 import type { Detector, Rule } from '../model/rule.ts';
-import { haystack, monthsIn, skeleton, yearsIn } from '../thai/index.ts';
+import { fiscalYearOfMonth, haystack, monthsIn, skeleton, yearsIn } from '../thai/index.ts';
 import { isInDate } from './currency/months.ts';
 import { holdsWord } from './detectors/find-words.ts';
 import { linesOf } from './text-tools.ts';
@@ -114,7 +114,7 @@ function yearsOfHeading(heading: string): { named: number[]; all: number[] } {
   const years = yearsIn(heading).filter((year) => year.role !== 'law');
   const named = years.filter((year) => year.role !== 'date').map((year) => year.year);
   const months = monthsIn(heading).filter((month) => month.year !== null && !isInDate(heading, month));
-  const fiscal = months.map((month) => (month.year ?? 0) + (month.month >= 10 ? 1 : 0));
+  const fiscal = months.map((month) => fiscalYearOfMonth(month.year ?? 0, month.month));
   const span = named.length >= 2 ? Array.from({ length: Math.min(20, Math.max(...named) - Math.min(...named) + 1) }, (_, index) => Math.min(...named) + index) : named;
   return { named, all: [...span, ...fiscal] };
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts';
 import type { YearHints } from '../model/evidence.ts';
 import type { YearRule } from '../model/rule.ts';
-import { arabicDigits, fiscalYearsOf, monthsIn, planRangeOf, yearsIn, yearsInName } from '../thai/index.ts';
+import { arabicDigits, fiscalYearOfMonth, fiscalYearsOf, monthsIn, planRangeOf, yearsIn, yearsInName } from '../thai/index.ts';
 import { lastPart } from './addresses.ts';
 
 /** Whether words speak for the year that an item asks for. */
@@ -23,7 +23,7 @@ export function yearsOfWords(words: string): readonly number[] {
   const told = arabicDigits(key).replace(POSTED, ' ');
   const months = monthsIn(told).filter((month) => month.year !== null);
   const years = months.length > 0
-    ? months.map((month) => (month.year ?? 0) + (month.month >= 10 ? 1 : 0))
+    ? months.map((month) => fiscalYearOfMonth(month.year ?? 0, month.month))
     : yearsIn(told).filter((year) => year.role !== 'law').map((year) => year.year);
   const found = [...new Set(years)];
   if (memo.size > 50_000) memo.clear();

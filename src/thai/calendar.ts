@@ -36,12 +36,15 @@ export function monthAfter(iso: string, months: number): string {
   return `${Math.floor(count / 12)}-${two((count % 12) + 1)}`;
 }
 
+/** The fiscal year that a month from 1 belongs to, both years Buddhist; it begins on 1 October of the year before. */
+export const fiscalYearOfMonth = (year: number, month: number): number => (month >= 10 ? year + 1 : year);
+
 /**
  * The fiscal year (Buddhist era) that a date 'YYYY-MM-DD' or a month 'YYYY-MM' (Christian era) belongs
- * to; the fiscal year begins on 1 October of the year before. NaN for anything else.
+ * to. NaN for anything else.
  */
 export function fiscalYearOfDate(iso: string): number {
   const match = /^(\d{4})-(\d{2})/.exec(iso);
   if (!match) return Number.NaN;
-  return Number(match[1]) + ERA + (Number(match[2]) >= 10 ? 1 : 0);
+  return fiscalYearOfMonth(Number(match[1]) + ERA, Number(match[2]));
 }

@@ -7,7 +7,7 @@ export { arabicDigits } from './digits.ts';
 export { yearsIn, type YearMention, type YearRole } from './years.ts';
 export { periodsIn, type Period } from './periods.ts';
 export { datesIn, monthsIn, type DateMention, type MonthMention } from './dates.ts';
-export { fiscalYearOfDate } from './calendar.ts';
+export { fiscalYearOfDate, fiscalYearOfMonth } from './calendar.ts';
 export { fiscalYearsOf, planRangeOf, type FiscalYear } from './fiscal-years.ts';
 export { yearsInName } from './names.ts';
 export { countLetters, thaiShare, type LetterCounts } from './share.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { datesIn, fiscalYearOfDate, monthsIn, periodsIn } from '../../src/thai/index.ts';
+import { datesIn, fiscalYearOfDate, fiscalYearOfMonth, monthsIn, periodsIn } from '../../src/thai/index.ts';
 import { thaiText } from './arbitraries.ts';
 
 const FULL = ['มกราคม', 'กุมภาพันธ์', 'มีนาคม', 'เมษายน', 'พฤษภาคม', 'มิถุนายน', 'กรกฎาคม', 'สิงหาคม', 'กันยายน', 'ตุลาคม', 'พฤศจิกายน', 'ธันวาคม'];
@@ -92,6 +92,13 @@ describe('periodsIn', () => {
     fc.assert(fc.property(fc.array(fc.oneof(thaiText, fc.constantFrom('ไตรมาส 3', 'รอบ 6 เดือน', 'ปีงบประมาณ 2568', '1 ม.ค. 68', ' - ', '/2567')), { maxLength: 10 }), (parts) => {
       for (const { from, to } of periodsIn(parts.join(''))) expect(from <= to).toBe(true);
     }));
+  });
+});
+
+describe('fiscalYearOfMonth', () => {
+  it('begins with October', () => {
+    expect(fiscalYearOfMonth(2567, 9)).toBe(2567);
+    expect(fiscalYearOfMonth(2567, 10)).toBe(2568);
   });
 });
 

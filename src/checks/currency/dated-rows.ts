@@ -1,4 +1,4 @@
-import { datesIn, fiscalYearOfDate, monthsIn } from '../../thai/index.ts';
+import { datesIn, fiscalYearOfDate, fiscalYearOfMonth, monthsIn } from '../../thai/index.ts';
 import { fiscalMonth } from '../thai-dates.ts';
 import { gridsOf } from '../detectors/tables.ts';
 import type { DocView } from '../view.ts';
@@ -38,12 +38,19 @@ export function monthsOfRows(doc: DocView, fiscalYear: number): ReadonlyMap<numb
   return new Map(dated.reverse().map((words) => [fiscalMonth(Number(datesIn(words)[0]?.iso.slice(5, 7) ?? monthsIn(words)[0]?.month)), words]));
 }
 
+const timesOfRows = new WeakMap<DocView, readonly string[]>();
+
 /** What each row says of when, '' where it does not. */
-const whenOfRows = (doc: DocView): string[] =>
-  gridsOf(doc).flatMap((grid) => {
+function whenOfRows(doc: DocView): readonly string[] {
+  const known = timesOfRows.get(doc);
+  if (known !== undefined) return known;
+  const made = gridsOf(doc).flatMap((grid) => {
     const columns = grid.headers.map((header, column) => ({ header, column })).filter(({ header }) => !DUE.test(header));
     return grid.rows.slice(0, MOST_ROWS).map((row) => columns.map(({ column }) => (row[column] ?? '').trim()).find((cell) => cell.length <= WHEN && fiscalYearIn(cell) !== null) ?? '');
   });
+  timesOfRows.set(doc, made);
+  return made;
+}
 
 /** Fiscal year (B.E.) of the first day or month with a year in some words. */
 function fiscalYearIn(words: string): number | null {
@@ -51,5 +58,5 @@ function fiscalYearIn(words: string): number | null {
   const date = datesIn(words)[0];
   if (date !== undefined) return fiscalYearOfDate(date.iso);
   const month = monthsIn(words).find((it) => it.year !== null);
-  return month?.year === undefined || month.year === null ? null : month.month >= 10 ? month.year + 1 : month.year;
+  return month?.year === undefined || month.year === null ? null : fiscalYearOfMonth(month.year, month.month);
 }

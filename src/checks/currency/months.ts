@@ -1,6 +1,6 @@
 import { withoutFragment } from '../../model/address.ts';
 import type { Evidence } from '../../model/evidence.ts';
-import { arabicDigits, monthsIn, periodsIn, type MonthMention, type Period } from '../../thai/index.ts';
+import { arabicDigits, fiscalYearOfMonth, monthsIn, periodsIn, type MonthMention, type Period } from '../../thai/index.ts';
 import { quoteAround } from '../text-tools.ts';
 import { fiscalMonth, lastWholeMonth, monthOfFiscalYear } from '../thai-dates.ts';
 import type { DocView, PageView } from '../view.ts';
@@ -185,8 +185,7 @@ function addMention(months: Set<number>, mention: MonthMention, fiscalYear: numb
     if (yearless) months.add(fiscalMonth(mention.month));
     return;
   }
-  const year = mention.month >= 10 ? mention.year + 1 : mention.year;
-  if (year === fiscalYear) months.add(fiscalMonth(mention.month));
+  if (fiscalYearOfMonth(mention.year, mention.month) === fiscalYear) months.add(fiscalMonth(mention.month));
 }
 
 function addPeriod(months: Set<number>, period: Period, fiscalYear: number): void {
