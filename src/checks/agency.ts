@@ -72,7 +72,7 @@ export interface Author {
 export function otherAuthor(document: Document, agencies: Agencies, own?: string): Author | null {
   if (document.pages.some((page) => page.source === 'ocr') || document.reading.state !== 'text') return null;
   const title = own === undefined ? (document.title ?? '') : '';
-  const web = own === undefined ? undefined : withoutFrame(own, agencies);
+  const web = own === undefined ? undefined : withoutOwnName(own, agencies);
   const whole = (web ?? document.pages.map((page) => page.text).join('\n')).slice(0, MOST_TEXT);
   const first = `${title}\n${(web ?? document.pages[0]?.text ?? '').slice(0, HEAD)}`;
   const mentions = mentionsIn(first).filter((mention) => mention.run.length >= 3 && !isOwn(mention.run, agencies));
@@ -91,7 +91,7 @@ export function otherAuthor(document: Document, agencies: Agencies, own?: string
 const TOP = 3;
 const BOTTOM = 6;
 
-function withoutFrame(text: string, { own }: Agencies): string {
+function withoutOwnName(text: string, { own }: Agencies): string {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   return lines.filter((line, at) => !((at < TOP || at >= lines.length - BOTTOM) && own.some((name) => skeleton(line).includes(name)))).join('\n');
 }

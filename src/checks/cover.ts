@@ -1,5 +1,5 @@
 import { letterCount } from './text-tools.ts';
-import { withoutWords, type DocView } from './view.ts';
+import { unframed, type DocView } from './view.ts';
 
 /** A web page with fewer letters than this, and no table, holds no figures of its own. */
 const FEW_LETTERS = 500;
@@ -16,7 +16,6 @@ const A_NAME = 120;
 /** Whether a page says hardly a word of its own: headings above links. */
 export function isBare(doc: DocView): boolean {
   if (!isCover(doc) || doc.forms.length > 0 || doc.embeds.length > 0 || doc.tables.length > 0) return false;
-  const { pages } = withoutWords(doc, doc.document.frame ?? []);
   const named = [...doc.headings, ...doc.links.map((link) => link.text)].reduce((sum, words) => sum + letterCount(words), 0);
-  return pages.reduce((sum, page) => sum + letterCount(page.text), 0) - named < A_NAME;
+  return unframed(doc).pages.reduce((sum, page) => sum + letterCount(page.text), 0) - named < A_NAME;
 }

@@ -13,7 +13,7 @@ import {
   moveToMainSite, named, ofOtherAgency, offMainSite, publishOwn, onAcceptedPlace, onLawSite, onMainSite, onTolerated, placeUnknown, type OffSite,
 } from './messages/gates.ts';
 import { hostOf, placeOf } from './places.ts';
-import { contentImages, docView, withoutWords } from './view.ts';
+import { contentImages, docView, unframed } from './view.ts';
 
 /** Where a piece of evidence lies, as the main-website rule sees it. */
 export type Place = 'own' | 'accepted' | 'law' | 'tolerated' | OffSite;
@@ -155,9 +155,7 @@ export function authorElsewhere(piece: Evidence, context: CheckContext): Author 
   const { document } = piece;
   if (context.agencies === undefined || context.agencies === null || document === null) return null;
   if (document.kind !== 'html') return otherAuthor(document, context.agencies);
-  const framed = document.frame ?? [];
-  const view = withoutWords(docView(piece, document), framed);
-  return otherAuthor(document, context.agencies, view.pages.map((page) => page.text).join('\n'));
+  return otherAuthor(document, context.agencies, unframed(docView(piece, document)).pages.map((page) => page.text).join('\n'));
 }
 
 /** Whether an own page links to it. */

@@ -1,9 +1,9 @@
 import type { Detector, Rule } from '../model/rule.ts';
-import { fiscalYearOfMonth, haystack, monthsIn, skeleton, yearsIn } from '../thai/index.ts';
+import { fiscalYearOfMonth, monthsIn, skeleton, yearsIn } from '../thai/index.ts';
 import { isInDate } from './currency/months.ts';
 import { holdsWord } from './detectors/find-words.ts';
 import { linesOf } from './text-tools.ts';
-import { withoutRanges, withoutText, withoutWords, type DocView, type EvidenceView, type PageView, type Span } from './view.ts';
+import { cutPage, unframed, withoutRanges, type DocView, type EvidenceView, type Span } from './view.ts';
 
 /** A stretch of a document under one heading. */
 interface Block extends Span {
@@ -58,24 +58,21 @@ export function aboutItem(view: EvidenceView, rule: Rule): EvidenceView {
 
 /** The evidence without what stands on most pages of the site, which is about none of them. */
 export function withoutFrame(view: EvidenceView): EvidenceView {
-  if (!view.docs.some((doc) => doc.document.frame !== undefined)) return view;
-  return { ...view, docs: view.docs.map((doc) => (doc.document.frame === undefined ? doc : withoutWords(doc, doc.document.frame))) };
+  const docs = view.docs.map(unframed);
+  return docs.every((doc, index) => doc === view.docs[index]) ? view : { ...view, docs };
 }
 
 /** What is told of the whole country, or by the commissions that watch over it. */
 const OF_COUNTRY = /ทั่วประเทศ|ทั้งประเทศ|ระดับประเทศ|ภาพรวมของประเทศ|(?:สำนักงาน|คณะกรรมการ)\s?(?:ป\.ป\.ช\.?|ป\.ป\.ท\.?|สตง\.?)\s?(?:เปิดเผย|แถลง|รายงานว่า|ระบุว่า|ได้รับเรื่อง|มีเรื่อง)/u;
 const OWN = /เทศบาลมี|ของเทศบาล|อบต\.\s?มี|ของหน่วยงาน|หน่วยงานของเรา|ไม่มีเรื่องร้องเรียน/u;
 
+const isOfCountry = (words: string): boolean => OF_COUNTRY.test(words) && !OWN.test(words) && !words.includes(' | ');
+
 /** The evidence without lines of running text that count things of the whole country. */
 export function withoutCountry(view: EvidenceView): EvidenceView {
   const docs = view.docs.map((doc) => {
     if (!doc.pages.some((page) => OF_COUNTRY.test(page.text))) return doc;
-    const pages = doc.pages.map((page): PageView => {
-      const spans = linesOf(page.text).filter(({ text }) => OF_COUNTRY.test(text) && !OWN.test(text) && !text.includes(' | '));
-      const text = withoutText(page.text, spans);
-      return spans.length === 0 ? page : { ...page, text, hay: () => haystack(text) };
-    });
-    return { ...doc, pages };
+    return { ...doc, pages: doc.pages.map((page) => cutPage(page, linesOf(page.text).filter(({ text }) => isOfCountry(text)))) };
   });
   return docs.every((doc, index) => doc === view.docs[index]) ? view : { ...view, docs };
 }

@@ -1,7 +1,7 @@
 import type { Rule } from '../model/rule.ts';
 import { hasPhrase, haystack, type Haystack } from '../thai/index.ts';
 import { headsContents } from './contents.ts';
-import { withoutText, withoutWords, type DocView, type EvidenceView } from './view.ts';
+import { unframed, withoutText, type DocView, type EvidenceView } from './view.ts';
 
 const EMPTY = haystack('');
 /** A shorter file is about what its link says. */
@@ -63,7 +63,7 @@ function isMistaken(doc: DocView, names: readonly string[], mistaken: readonly s
 
 /** Whether a paper or page begins with a name that is often taken for the item's, and lacks the words that none of the item's own does. */
 function isLikeness(doc: DocView, mistaken: readonly string[], unless: readonly string[]): boolean {
-  const { pages } = withoutWords(doc, doc.web ? (doc.document.frame ?? []) : []);
+  const { pages } = unframed(doc);
   const head = `${doc.document.title ?? ''}\n${pages[0]?.text.trimStart().slice(0, HEAD) ?? ''}`;
   return mistaken.some((name) => hasPhrase(head, name)) && !unless.some((word) => pages.some((page) => hasPhrase(page.hay(), word)) || hasPhrase(head, word));
 }

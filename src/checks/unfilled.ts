@@ -1,8 +1,7 @@
-import { haystack } from '../thai/index.ts';
 import { hollowLines } from './hollow-lines.ts';
 import { hollowSections, isPlaceholderLine, isTemplate, MAY_BE_NONE, openHeads, openLines } from './hollow.ts';
 import { linesOf, type Line } from './text-tools.ts';
-import { withoutText, type DocView, type EvidenceView, type PageView, type Span } from './view.ts';
+import { cutPage, type DocView, type EvidenceView, type PageView, type Span } from './view.ts';
 
 /** Dots to be written on, and nothing written. */
 const DOTS = /^\s*(?:[(]?[\d๐-๙]{1,2}[.)]|[-–•])?[\s.…_]*(?:[.…_]\s?){6,}[\s.…_]*$/u;
@@ -24,13 +23,10 @@ function unfilledCut(doc: DocView): DocView {
   if (doc.document.pages.some((page) => page.source === 'ocr')) return doc;
   const template = isTemplate(doc);
   const hollow = template ? [] : hollowSections(doc);
-  const pages = doc.pages.map((page): PageView => {
+  const pages = doc.pages.map((page) => {
     const within = hollow.map(({ start, end }) => ({ start: start - page.base, end: end - page.base }));
     const spans = template ? afterTitle(page) : [...unfilledHeadings(page.text), ...openLines(page.text), ...openHeads(doc, page), ...hollowLines(doc, page), ...within];
-    if (spans.length === 0) return page;
-    const text = withoutText(page.text, spans);
-    let hay: ReturnType<typeof haystack> | null = null;
-    return { ...page, text, hay: () => (hay ??= haystack(text)) };
+    return cutPage(page, spans);
   });
   if (pages.every((page, index) => page === doc.pages[index])) return doc;
   const gone = new Set(doc.document.sections.filter((section) => hollow.some((span) => span.start === section.start)).map((section) => section.heading));

@@ -156,11 +156,27 @@ export function withoutRanges(doc: DocView, spans: readonly Span[], isUnwanted: 
 /** A view in which some stretches of a web page's text are blank, and nothing else is gone. */
 export function withoutWords(doc: DocView, spans: readonly Span[]): DocView {
   if (spans.length === 0) return doc;
-  const pages = doc.pages.map((page): PageView => {
-    const text = withoutText(page.text, spans.map((span) => ({ start: span.start - page.base, end: span.end - page.base })));
-    return { ...page, text, hay: once(() => haystack(text)) };
-  });
-  return { ...doc, pages };
+  return { ...doc, pages: doc.pages.map((page) => cutPage(page, spans.map((span) => ({ start: span.start - page.base, end: span.end - page.base })))) };
+}
+
+const frameless = new WeakMap<DocView, DocView>();
+
+/** A view without the words that stand on most pages of the site. */
+export function unframed(doc: DocView): DocView {
+  const { frame } = doc.document;
+  if (frame === undefined) return doc;
+  const known = frameless.get(doc);
+  if (known !== undefined) return known;
+  const made = withoutWords(doc, frame);
+  frameless.set(doc, made);
+  return made;
+}
+
+/** A page in which some stretches of its text are blank. */
+export function cutPage(page: PageView, spans: readonly Span[]): PageView {
+  if (spans.length === 0) return page;
+  const text = withoutText(page.text, spans);
+  return { ...page, text, hay: once(() => haystack(text)) };
 }
 
 /** A text in which some stretches are blank, as long as before. */

@@ -1,6 +1,6 @@
 import { linesOf } from '../text-tools.ts';
 import type { Dated } from '../currency/news-dates.ts';
-import { withoutWords } from '../view.ts';
+import { unframed } from '../view.ts';
 
 /** Who does the work of a town, and for whom. */
 const OF_TOWN =
@@ -24,8 +24,8 @@ const MOST = 200;
 export function tellsOfWork(dates: readonly Dated[]): boolean {
   let letters = 0;
   for (const { shown, start, doc } of dates.slice(0, MOST)) {
-    const unframed = withoutWords(doc, doc.document.frame ?? []).pages.find((page) => page.number === shown.number) ?? shown;
-    const lines = linesOf(unframed.text).filter(({ text }) => text.trim() !== '');
+    const page = unframed(doc).pages.find(({ number }) => number === shown.number) ?? shown;
+    const lines = linesOf(page.text).filter(({ text }) => text.trim() !== '');
     const at = lines.findIndex((line) => start >= line.start && start <= line.end);
     const heading = doc.headings[0];
     const near = lines.slice(Math.max(0, at - NEAR), at + NEAR + 1).map(({ text }) => text.trim().slice(0, LONG));

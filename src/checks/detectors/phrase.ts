@@ -2,7 +2,7 @@ import type { DetectorOf } from '../../model/rule.ts';
 import { haystack, type Haystack } from '../../thai/index.ts';
 import { isCover } from '../cover.ts';
 import { linesOf } from '../text-tools.ts';
-import { withoutText, type DocView, type EvidenceView, type PageView } from '../view.ts';
+import { cutPage, type DocView, type EvidenceView, type PageView } from '../view.ts';
 import { findMisreadWords, findWords, hitsOf, placeAt, someOf } from './find-words.ts';
 import { bestColumn, gridsOf, type Grid } from './tables.ts';
 import { misread, missingGroups, noWords, noWordsInTitle, onlyBesideColumn, onlyInIntroduction, seldom } from './messages.ts';
@@ -156,10 +156,7 @@ function withoutPending(view: EvidenceView): EvidenceView {
   if (!pagesOf(view).some(({ page }) => PENDING.test(page.text))) return view;
   const docs = view.docs.map((doc) => ({
     ...doc,
-    pages: doc.pages.map((page): PageView => {
-      const text = withoutText(page.text, linesOf(page.text).filter((line) => line.text.length <= SHORT_LINE && PENDING.test(line.text)));
-      return { ...page, text, hay: () => haystack(text) };
-    }),
+    pages: doc.pages.map((page) => cutPage(page, linesOf(page.text).filter((line) => line.text.length <= SHORT_LINE && PENDING.test(line.text)))),
   }));
   return { ...view, docs };
 }
