@@ -1,5 +1,5 @@
 import type { Table } from '../model/document.ts';
-import { isPlaceholder, withoutPlaceholders } from './placeholders.ts';
+import { DOTTED, isPlaceholder, withoutPlaceholders } from './placeholders.ts';
 import { cellState, letterCount, linesOf, type CellState, type Line } from './text-tools.ts';
 import type { DocView, PageView, Span } from './view.ts';
 
@@ -15,7 +15,6 @@ const SIGNS = /ลงชื่อ|ลงนาม|ผู้จัดทำ|ผ�
 const TOLD_TO = /^\s*\(\s?(?:โปรด|กรุณา|ให้)?\s?(?:ระบุ|กรอก|ใส่|เติม|พิมพ์|แนบ)(?!ชื่อ)/u;
 /** Words between the dots of a form that are further labels rather than what was written. */
 const FORM_WORDS = /^(?:\s|ตำแหน่ง|สังกัด|วันที่|เดือน|พ\.?ศ\.?|ปี|บาท|สตางค์|วัน|คน|ครั้ง|ราย|เรื่อง|โครงการ|หน่วยงาน|โทร(?:ศัพท์)?|เลขที่|หมู่(?:ที่)?|ตำบล|อำเภอ|จังหวัด|อายุ|ปี|ร้อยละ|%|เวลา|น\.|ถึง|ด้าน|ระดับ|คะแนน|ชื่อ|นามสกุล|จำนวน|เป็นเงิน|รองประธาน|ประธาน|กรรมการ|คณะทำงาน|และ|ผู้ช่วย|เลขานุการ|หัวหน้าทีม|สมาชิก|\/?\s?25\d\d|\/?\s?๒๕[๐-๙]{2}|[().:/,-])*$/u;
-const DOTS = /[.…_]{6,}|…{2,}/u;
 
 /** Lines of a text that name something and leave it open: `เป้าหมาย ……… บาท`, `เป้าหมาย:` above the next label, `(ระบุส่วนงาน)`. */
 export function openLines(text: string): Line[] {
@@ -26,8 +25,8 @@ export function openLines(text: string): Line[] {
 
 /** A label, dots, and no more than a unit or further labels between and behind them. */
 function isDotted(line: string): boolean {
-  if (!DOTS.test(line) || SIGNS.test(line)) return false;
-  const [label = '', ...rest] = line.split(/[.…_]{6,}|…{2,}/u);
+  if (line.search(DOTTED) === -1 || SIGNS.test(line)) return false;
+  const [label = '', ...rest] = line.split(DOTTED);
   return label.trim().length <= LABEL * 2 && !/[\d๐-๙]{3}/u.test(label) && rest.every((part) => FORM_WORDS.test(part)) && (label.length <= LABEL || rest.length > 1 || /^\s*(?:โปรด)?ระบุ/u.test(label));
 }
 

@@ -2,7 +2,8 @@ import { letterCount } from './letters.ts';
 
 /** What people put where something is still to be written: `xx,xxx`, `X.X`, `___`. */
 const CROSSES = /(?<![\p{L}\p{N}])[xX×]{2,}(?:[\s.,/:-]{0,2}[xX×]+)*(?![\p{L}\p{N}])/gu;
-const DOTTED = /[.…_]{6,}|…{2,}/gu;
+/** Dots to be written on. */
+export const DOTTED = /[.…_]{6,}|…{2,}/gu;
 /** What a form asks its writer to do, in brackets: `(ระบุชื่อกอง)`, `[แนบภาพ]`, `<ชื่อหน่วยงาน>`. */
 const ASKED =
   /[([<{“"]\s?(?:(?:โปรด|กรุณา|ให้)\s?)?(?:ระบุ|กรอก|ใส่|เติม|พิมพ์|แนบ|ชื่อหน่วยงาน|ชื่อเทศบาล|ชื่อ\s?อปท|ชื่อ\s?อบต|ชื่อโครงการ|ชื่อ\s?-?\s?สกุล|วัน\s?เดือน\s?ปี|จำนวนเงิน)[^()[\]<>{}“”"\n]{0,80}[)\]>}”"]/gu;

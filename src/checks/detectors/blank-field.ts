@@ -1,4 +1,4 @@
-import { haystack } from '../../thai/index.ts';
+import { haystack, type Haystack } from '../../thai/index.ts';
 import { isPlaceholder } from '../placeholders.ts';
 import { cellState, linesOf } from '../text-tools.ts';
 import type { DocView, EvidenceView } from '../view.ts';
@@ -56,9 +56,7 @@ function inOneOfForms(doc: DocView, words: readonly string[], not: readonly stri
   const fields = forms.flatMap((table) => table.rows.filter(([label = '']) => label.length <= LABEL && holdsWord(label, words, not)).map((row) => ({ table, label: row[0] ?? '', value: row[1] ?? '' })));
   const blank = fields.find(({ table, value }) => cellState(value) === 'blank' && table.rows.filter(([, cell = '']) => cellState(cell) !== 'blank').length * 2 > table.rows.length);
   if (blank === undefined || new Set(fields.map(({ table }) => table)).size < 2) return null;
-  const inForms = forms.reduce((sum, table) => sum + hitsOf(haystack(table.rows.flat().join('\n')), said, []).length, 0);
-  const inText = doc.pages.reduce((sum, page) => sum + hitsOf(page.hay(), said, []).length, 0);
-  if (inText > inForms) return null;
+  if (isSaidOutside(doc, forms.map((table) => table.rows.flat().join('\n')), said)) return null;
   const subject = blank.table.rows.find(([label = '']) => label.length <= LABEL && holdsWord(label, SUBJECTS))?.[1] ?? blank.table.heading;
   return { url: doc.url, page: doc.web ? 1 : blank.table.page, quote: subject === '' ? blank.label : `${subject}: ${blank.label}` };
 }
@@ -67,9 +65,14 @@ function inOneOfForms(doc: DocView, words: readonly string[], not: readonly stri
 function inOneOfRecords(doc: DocView, words: readonly string[], not: readonly string[], said: readonly string[]): Place | null {
   const blank = blankInOne(doc, (head) => head.length <= LABEL && holdsWord(head, words, not));
   if (blank === null) return null;
-  const inTables = doc.tables.reduce((sum, table) => sum + hitsOf(haystack(table.rows.map((row) => [...new Set(row)].join(' | ')).join('\n')), said, []).length, 0);
-  const inText = doc.pages.reduce((sum, page) => sum + hitsOf(page.hay(), said, []).length, 0);
-  return inText > inTables ? null : blank.place;
+  const tables = doc.tables.map((table) => table.rows.map((row) => [...new Set(row)].join(' | ')).join('\n'));
+  return isSaidOutside(doc, tables, said) ? null : blank;
+}
+
+/** Whether words stand more often in the text, which holds that of the tables too, than in the tables. */
+function isSaidOutside(doc: DocView, tables: readonly string[], said: readonly string[]): boolean {
+  const times = (hays: readonly Haystack[]): number => hays.reduce((sum, hay) => sum + hitsOf(hay, said, []).length, 0);
+  return times(doc.pages.map((page) => page.hay())) > times(tables.map(haystack));
 }
 
 /** A column of a document whose tables fill it nowhere. */

@@ -39,11 +39,11 @@ function recordsOf(doc: DocView): Grid[] {
 }
 
 /** Where the tables of single things leave a field blank in one that others fill; null where none does. */
-export function blankInOne(doc: DocView, isField: (head: string) => boolean): { readonly place: Place } | null {
+export function blankInOne(doc: DocView, isField: (head: string) => boolean): Place | null {
   for (const grid of recordsOf(doc).filter(({ table }) => doc.tables.some((drawn) => drawn.offset === table.offset && drawn.page === table.page))) {
     const column = grid.headers.findIndex(isField);
     const row = column === -1 ? undefined : grid.rows.find((cells) => cellState(cells[column] ?? '') === 'blank' && cells.filter((cell) => cellState(cell) === 'filled').length * 2 > cells.length);
-    if (row !== undefined) return { place: { url: doc.url, page: doc.web ? 1 : grid.table.page, quote: `${row.find((cell) => cellState(cell) === 'filled') ?? ''}: ${grid.headers[column] ?? ''}` } };
+    if (row !== undefined) return { url: doc.url, page: doc.web ? 1 : grid.table.page, quote: `${row.find((cell) => cellState(cell) === 'filled') ?? ''}: ${grid.headers[column] ?? ''}` };
   }
   return null;
 }
