@@ -7,6 +7,7 @@ import { createChoices } from './choices.ts';
 import { findSpam, type SpamFacts } from './spam.ts';
 import { lettersIn } from './letters.ts';
 import { detached, resolverFor } from './resolving.ts';
+import { oneLine, withPieces } from './shown.ts';
 
 /** A link as the crawl needs it. */
 export interface FoundLink {
@@ -50,8 +51,6 @@ export interface PageFacts {
   readonly spam: SpamFacts | null;
 }
 
-const MAX_PIECES = 4000;
-const MAX_PIECE = 200;
 const MAX_DOORS = 100;
 const MAX_LINK_TEXT = 300;
 const MAX_HREF = 1000;
@@ -230,59 +229,12 @@ export function readPage(html: string, pageUrl: string, charset = 'utf-8'): Page
   return withPieces(facts, marks, texts);
 }
 
-/** Made outside the reading of the page, so that it keeps nothing but what is given here. */
-function withPieces(facts: Omit<PageFacts, 'pieces' | 'shown'>, marks: readonly string[], texts: readonly string[]): PageFacts {
-  const shown = shownBy(marks, texts);
-  let pieces: ReadonlySet<string> | null = null;
-  return {
-    ...facts,
-    shown,
-    // Few pages are ever compared with another.
-    get pieces() {
-      pieces ??= firstOf(shown);
-      return pieces;
-    },
-  };
-}
-
 /** What an element says of itself to those who do not see it. */
 function saidBy(attributes: Readonly<Record<string, string>>): string {
   const { title, alt, 'aria-label': label } = attributes;
   if (title === undefined && alt === undefined && label === undefined) return '';
   return [title, label, alt].filter(Boolean).join(' ').slice(0, MAX_LINK_TEXT);
 }
-
-/** Most who look at a page have seen enough before its end. */
-function shownBy(marks: readonly string[], texts: readonly string[]): Iterable<string> {
-  const made: string[] = [];
-  let read = 0;
-  return {
-    *[Symbol.iterator]() {
-      for (const mark of marks) yield mark.length > MAX_PIECE ? mark.slice(0, MAX_PIECE) : mark;
-      for (let at = 0; ; at += 1) {
-        for (; made.length <= at && read < texts.length; read += 1) {
-          const words = oneLine(texts[read] ?? '');
-          // Counters and clocks differ from visit to visit.
-          if (words !== '') made.push(words.replace(/\d+/g, '0').slice(0, MAX_PIECE));
-        }
-        const piece = made[at];
-        if (piece === undefined) return;
-        yield piece;
-      }
-    },
-  };
-}
-
-function firstOf(pieces: Iterable<string>): ReadonlySet<string> {
-  const first = new Set<string>();
-  for (const piece of pieces) {
-    first.add(piece);
-    if (first.size >= MAX_PIECES) break;
-  }
-  return first;
-}
-
-const oneLine = (text: string): string => (/\s/.test(text) ? text.replace(/\s+/g, ' ').trim() : text);
 
 const NO_WEB_ADDRESS = /^(mailto|tel|sms|fax|callto|javascript|data|blob|about|line|fb|whatsapp|skype|intent|ftp|geo|view-source|viber|tg):/i;
 

@@ -3,8 +3,9 @@ import { isPlaceholder } from '../placeholders.ts';
 import { cellState, linesOf } from '../text-tools.ts';
 import type { DocView, EvidenceView } from '../view.ts';
 import { findWords, hitsOf, holdsWord } from './find-words.ts';
+import { labelledValue } from './labelled.ts';
 import { blankInOne } from './records.ts';
-import { columnOf, gridsOf, labelledValue, type CellKind } from './tables.ts';
+import { columnOf, gridsOf, type CellKind } from './tables.ts';
 import type { Place } from './types.ts';
 
 /** A label in a cell is no longer than this. */

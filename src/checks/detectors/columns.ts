@@ -2,7 +2,8 @@ import { isLeftBlank, isMostlyBlank } from './column.ts';
 import { someOf } from './find-words.ts';
 import { columnsApart, emptyColumn, missingGroups, onlyInProse, sparseColumn } from './messages.ts';
 import { tabled } from './records.ts';
-import { bestColumn, columnOf, looseHeader, trapsOf, type ColumnState, type Grid } from './tables.ts';
+import { looseHeader } from './labelled.ts';
+import { bestColumn, columnOf, trapsOf, type ColumnState, type Grid } from './tables.ts';
 import { no, unsure, yes, type Detect } from './types.ts';
 
 /** One table that has a column for each list of words, each filled. */

@@ -5,7 +5,8 @@ import { findWords, hitsOf, holdsWord, someOf } from './find-words.ts';
 import { figuresInPicture, noFigures, noKinds, onlyCounter } from './messages.ts';
 import { cellLooksLike } from '../text-tools.ts';
 import { isConditional } from './none-stated.ts';
-import { endOfLine, gridsOf, type Grid } from './tables.ts';
+import { endOfLine } from './labelled.ts';
+import { gridsOf, type Grid } from './tables.ts';
 import { no, unsure, yes, type Detect, type Detection, type Place } from './types.ts';
 
 /** Counters of a website's visitors are no figures about a service. */

@@ -2,7 +2,8 @@ import type { Table } from '../../model/document.ts';
 import { cellState, letterCount, linesOf } from '../text-tools.ts';
 import type { DocView } from '../view.ts';
 import { HEAD_WORDS, headOf, headOfValue, NAME_HEAD, namedField, TOLD_HEAD } from './field-names.ts';
-import { gridsOf, LABEL_LINE, type Grid } from './tables.ts';
+import { LABEL_LINE } from './labelled.ts';
+import { gridsOf, type Grid } from './tables.ts';
 import type { Place } from './types.ts';
 
 interface Field {

@@ -1,7 +1,8 @@
 import { cellLooksLike, cellState } from '../text-tools.ts';
 import type { EvidenceView } from '../view.ts';
 import { hitsOf, plainWord } from './find-words.ts';
-import { endOfLine, type CellKind } from './tables.ts';
+import { endOfLine } from './labelled.ts';
+import type { CellKind } from './tables.ts';
 import type { Place } from './types.ts';
 
 /** A word that begins so many lines of cards, lists or pages is a label. */
