@@ -7,7 +7,7 @@ const CONNECTIONS = 8;
 const PAUSE_MS = 50;
 const ROUNDS = 3;
 
-/** A server that takes its time: how much of what so many connections can do is done. */
+/** A server that takes its time: how much of what so many connections can do is done. Its pauses are taken as they really were. */
 export async function latency(site: SiteServer, contenders: Contenders): Promise<Row[]> {
   const shares: number[] = [];
   const bareShares: number[] = [];
@@ -17,8 +17,8 @@ export async function latency(site: SiteServer, contenders: Contenders): Promise
     for (const name of ['oit', 'bare'] as const) {
       await site.count(PAUSE_MS);
       const { ms } = await contenders[name](site.url, CONNECTIONS);
-      const { requests, mostInFlight } = await site.tally();
-      const share = (requests * PAUSE_MS) / CONNECTIONS / ms;
+      const { mostInFlight, pausedMs } = await site.tally();
+      const share = pausedMs / CONNECTIONS / ms;
       (name === 'oit' ? shares : bareShares).push(share);
       if (name === 'oit') inFlight.push(mostInFlight);
       if (name === 'oit') times.push(ms);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { performance } from 'node:perf_hooks';
 import type { Order, Served, Tally } from './server.ts';
 import { makeSite, type GeneratedSite, type SiteAnswer } from './site.ts';
 
@@ -11,7 +12,7 @@ const NOTHING: SiteAnswer = { status: 404, headers: { 'content-type': 'text/html
 let site: GeneratedSite | null = null;
 let delayMs = 0;
 let inFlight = 0;
-let tally: Tally = { requests: 0, bytes: 0, mostInFlight: 0 };
+let tally: Tally = { requests: 0, bytes: 0, mostInFlight: 0, pausedMs: 0 };
 const tags = new Map<SiteAnswer, string>();
 
 const tagOf = (answer: SiteAnswer): string => {
@@ -53,7 +54,14 @@ const server = createServer((request, response) => {
   tally = { ...tally, requests: tally.requests + 1, mostInFlight: Math.max(tally.mostInFlight, inFlight) };
   response.once('close', () => (inFlight -= 1));
   if (delayMs === 0) respond(request, response);
-  else setTimeout(respond, delayMs, request, response);
+  else {
+    const began = performance.now();
+    setTimeout(() => {
+      // Timers are late by up to some ms, for which no client can be blamed.
+      tally = { ...tally, pausedMs: tally.pausedMs + performance.now() - began };
+      respond(request, response);
+    }, delayMs);
+  }
 });
 // A contender that keeps idle connections shall not meet one that is being closed.
 server.keepAliveTimeout = 60_000;
@@ -61,7 +69,7 @@ server.keepAliveTimeout = 60_000;
 function obey(order: Order): Served | Tally {
   if (order.what === 'tally') return tally;
   if (order.what === 'count') {
-    tally = { requests: 0, bytes: 0, mostInFlight: 0 };
+    tally = { requests: 0, bytes: 0, mostInFlight: 0, pausedMs: 0 };
     delayMs = order.delayMs;
     return tally;
   }

@@ -22,6 +22,8 @@ export interface Tally {
   /** Of bodies. */
   readonly bytes: number;
   readonly mostInFlight: number;
+  /** All pauses before answers together, as they really were, ms. */
+  readonly pausedMs: number;
 }
 
 export interface SiteServer extends Served {

@@ -65,8 +65,11 @@ export async function visit(url: string, referer: string | null, context: VisitC
   });
 }
 
-/** Judges an answer and keeps its body. */
-export const settle = (url: string, outcome: Outcome, context: VisitContext): Promise<Visit> => inTurn(context, (turn) => settleInTurn(url, outcome, context, turn));
+/**
+ * Judges an answer and keeps its body.
+ * @param read the page that was read from it, where it was read before
+ */
+export const settle = (url: string, outcome: Outcome, context: VisitContext, read: PageFacts | null = null): Promise<Visit> => inTurn(context, (turn) => settleInTurn(url, outcome, context, turn, read));
 
 /** Whatever becomes of a visit, those after it get their turn. */
 async function inTurn(context: VisitContext, work: (turn: Turn) => Promise<Visit>): Promise<Visit> {
@@ -132,21 +135,21 @@ export function limitsFor(site: Site, options: VisitContext['options']): (url: s
 }
 
 /** What is wrong with an answer, if anything, and its page where it is one of the site's. */
-function judgeAnswer(url: string, answer: Answer, context: Pick<VisitContext, 'site' | 'look'>): { readonly bad: Verdict | null; readonly text: string; readonly page: PageFacts | null } {
+function judgeAnswer(url: string, answer: Answer, context: Pick<VisitContext, 'site' | 'look'>, read: PageFacts | null = null): { readonly bad: Verdict | null; readonly text: string; readonly page: PageFacts | null } {
   const kind = kindOf(answer.bytes, answer.finalUrl, answer.contentType);
   const { text, charset } = kind === 'html' || answer.status >= 400 ? decodeHtml(answer.bytes, answer.contentType) : { text: '', charset: 'utf-8' };
   const bad = judgeStatus(answer, text);
   if (bad !== null || !isOwnUrl(context.site, answer.finalUrl)) return { bad, text, page: null };
   if (isBlank(answer.bytes)) return { bad: verdict('empty', answer.status), text, page: null };
   if (kind !== 'html') return { bad: null, text, page: null };
-  const page = readPage(text, answer.finalUrl, charset);
+  const page = read ?? readPage(text, answer.finalUrl, charset);
   return { bad: judgePage(url, answer, page, context.look), text, page };
 }
 
-async function settleInTurn(url: string, outcome: Outcome, context: VisitContext, turn: Turn): Promise<Visit> {
+async function settleInTurn(url: string, outcome: Outcome, context: VisitContext, turn: Turn, read: PageFacts | null = null): Promise<Visit> {
   if (!outcome.ok) return nothing(url, outcome.finalUrl, judgeFailure(outcome));
   const { finalUrl } = outcome;
-  const { bad, text, page } = judgeAnswer(url, outcome, context);
+  const { bad, text, page } = judgeAnswer(url, outcome, context, read);
   if (bad !== null) return nothing(url, finalUrl, bad);
   if (!isOwnUrl(context.site, finalUrl)) return nothing(url, finalUrl, judgeGood(outcome));
   if (page === null) return keep(url, outcome, outcome.bytes, false, null, context, []);

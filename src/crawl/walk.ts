@@ -264,7 +264,7 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
       else outside.add(seed, null);
     }
   }
-  merge({ url: start.url, base: COST.menu, cost: COST.menu, depth: 0, section: start.url, list: null, late: false }, await settle(start.url, start.answer, context));
+  merge({ url: start.url, base: COST.menu, cost: COST.menu, depth: 0, section: start.url, list: null, late: false }, await settle(start.url, start.answer, context, start.page));
   for (const it of options.offered) {
     if (known.size >= BOUNDS.targets / 2) break;
     if (known.has(it.url)) continue;
@@ -324,11 +324,13 @@ export async function walkSite(start: Start, context: VisitContext, guard: Guard
   for (const { url, finalUrl } of refused) if (answered.has(new URL(finalUrl).origin)) ledger.doubt(url);
   if (fellSilent) for (const url of silent) ledger.doubt(url);
   if (!options.stop.aborted && !spent) {
-    for (const gone of await missing.find(context)) ledger.settle(gone);
-    for (const gone of await portraits.findGone(context)) {
+    const [missed, unseen] = await Promise.all([missing.find(context), portraits.findGone(context)]);
+    for (const gone of missed) ledger.settle(gone);
+    for (const gone of unseen) {
       ledger.judge(gone.url, gone.verdict);
       for (const { url, finalUrl } of gone.pages) ledger.link(url, finalUrl, [gone.url]);
     }
+    // Asked when the server has nothing else to do.
     const weak = await weakness.find(context.fetch, start.url);
     for (const url of weak) ledger.doubt(url);
     if (weak.length > 0) ledger.note({ kind: 'other', url: null, reason: say.manyFailures(weak.length) });
