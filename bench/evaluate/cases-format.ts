@@ -17,13 +17,19 @@ const caseSchema = z.strictObject({
   fails: z.array(z.string(), 'must be a list of elements or checks, [] for none'),
   why: z.string().trim().min(1, 'is empty'),
 });
-const fileSchema = z.object({ item: z.string().regex(/^o\d+$/, 'must be an item such as o9'), cases: z.array(z.unknown(), 'must be a list').min(1, 'is empty') });
+const fileSchema = z.object({
+  item: z.string().regex(/^o\d+$/, 'must be an item such as o9'),
+  date: z.iso.date('must be a day such as 2025-04-30').default('2025-04-30'),
+  cases: z.array(z.unknown(), 'must be a list').min(1, 'is empty'),
+});
 
 /** What one town publishes for one item, and what an assessor would say of it. */
 export interface Case extends z.infer<typeof caseSchema> {
   /** The file that it stands in, without its folder. */
   readonly file: string;
   readonly item: string;
+  /** Day of the audit, C.E. */
+  readonly date: string;
 }
 
 /** The cases of a folder that can be judged, and a sentence for each mistake in its files. */
@@ -47,7 +53,7 @@ export function casesOf(file: string, source: string, ruleSet: RuleSet): Cases {
   if (mistake !== undefined) return { cases: [], problems: [`${file}, line ${lines.linePos(mistake.pos[0]).line}: ${mistake.message}`] };
   const whole = fileSchema.safeParse(parsed.toJS({ maxAliasCount: 0 }));
   if (!whole.success) return { cases: [], problems: whole.error.issues.map((issue) => sentence(file, issue)) };
-  const { item } = whole.data;
+  const { item, date } = whole.data;
   if (!ruleSet.rules.some((rule) => rule.id === item)) return { cases: [], problems: [`${file}: there is no item ${item}`] };
   const cases: Case[] = [];
   const problems: string[] = [];
@@ -58,7 +64,7 @@ export function casesOf(file: string, source: string, ruleSet: RuleSet): Cases {
     const wrong = checked.success ? mistakesOf(item, checked.data, ruleSet) : checked.error.issues.map((issue) => sentence('', issue));
     if (cases.some((one) => one.name === name)) wrong.push('another case has the same name');
     problems.push(...wrong.map((words) => `${place}: ${words}`));
-    if (checked.success && wrong.length === 0) cases.push({ ...checked.data, file, item });
+    if (checked.success && wrong.length === 0) cases.push({ ...checked.data, file, item, date });
   }
   return { cases, problems };
 }

@@ -23,7 +23,6 @@ export interface CasesOptions {
 }
 
 export const DEFAULT_CASES = path.join('test', 'cases');
-const DATE = '2025-04-30';
 const YEAR = 2568;
 const AT_ONCE = 2;
 
@@ -87,7 +86,7 @@ async function judge(given: Case, files: ReadonlyMap<string, Uint8Array>, ruleSe
   const server = await startServer((request) => answerOf(site, request));
   try {
     const begun = performance.now();
-    const settings = completeSettings({ year: YEAR, date: DATE, polite: 'off', render: 'never', lang: 'en', cache: 'off', format: ['json'] });
+    const settings = completeSettings({ year: YEAR, date: given.date, polite: 'off', render: 'never', lang: 'en', cache: 'off', format: ['json'] });
     const { report } = await audit({ startUrl: server.url, settings, ruleSet: { ...ruleSet, rules: [rule] }, notes: [], submission: [], surveys: null, signal: null, onProgress: () => undefined });
     return caseMark(given, report, ruleSet, (performance.now() - begun) / 1000);
   } finally {
