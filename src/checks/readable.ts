@@ -1,12 +1,13 @@
 import type { Evidence, Located } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Rule } from '../model/rule.ts';
+import type { Text } from '../model/text.ts';
 import type { CheckContext } from './context.ts';
 import { stateOf } from './link-health.ts';
 import { onlyOffered } from './only-offered.ts';
 import { isRuined } from './view.ts';
 import { makeFinding, type FindingDraft } from './make-finding.ts';
-import { cannotBeOpened, named, putTextFile, readable, readByOcr, scanned, scannedBeside, unreadWords } from './messages/gates.ts';
+import { cannotBeOpened, named, putTextFile, readable, readByOcr, readInPart, scanned, scannedBeside, unreadWords } from './messages/gates.ts';
 
 type Ruin = 'broken' | 'encrypted' | 'empty';
 
@@ -15,7 +16,6 @@ function ruinOf(piece: Evidence): Ruin | null {
 }
 
 const readsWell = (piece: Evidence): boolean => piece.document?.reading.state === 'text';
-const isScan = (piece: Evidence): boolean => piece.document?.reading.state === 'scan' || piece.document?.reading.state === 'partial';
 /** At least half of its pages were read from their pictures. */
 const byOcr = (piece: Evidence): boolean => {
   const pages = (piece.document?.pages ?? []).filter((page) => page.text !== '');
@@ -58,7 +58,7 @@ export function checkReadable(rule: Rule, located: Located, satisfied: boolean, 
     findings.push(
       finding({
         status: beside ? 'warn' : 'unknown',
-        message: beside ? scannedBeside(nameOf(unread)) : isScan(unread) && unread.document?.kind !== 'html' ? scanned(nameOf(unread)) : unreadWords(nameOf(unread), why),
+        message: beside ? scannedBeside(nameOf(unread)) : wordsOnUnread(unread, why),
         advice: putTextFile,
         url: unread.url,
         certainty: beside ? 0.85 : 0.5,
@@ -69,6 +69,12 @@ export function checkReadable(rule: Rule, located: Located, satisfied: boolean, 
   if (ocr !== undefined) findings.push(finding({ status: 'warn', message: readByOcr(nameOf(ocr)), advice: putTextFile, url: ocr.url, certainty: 0.8 }));
   if (findings.length === 0) findings.push(finding({ status: 'pass', message: readable(good.length), url: good[0]?.url ?? null, certainty: 0.97 }));
   return findings;
+}
+
+function wordsOnUnread(piece: Evidence, why: Text | null): Text {
+  const state = piece.document?.reading.state;
+  if (state === 'partial') return readInPart(nameOf(piece), why);
+  return state === 'scan' && piece.document?.kind !== 'html' ? scanned(nameOf(piece)) : unreadWords(nameOf(piece), why);
 }
 
 const nameOf = (piece: Evidence): string => named(piece.label, piece.url);

@@ -182,6 +182,14 @@ describe('readable', () => {
     expect(findings.findings.some((it) => it.status === 'fail')).toBe(false);
   });
 
+  it('a paper that was read in part is not called a scan', () => {
+    const reading = { state: 'partial', fault: null, message: { th: '3 จาก 9 หน้าไม่มีข้อความ', en: '3 of 9 pages hold no text.' }, by: 'test' } as const;
+    const findings = check('o5', [evidence(file(['แผนพัฒนาท้องถิ่น'], { reading }), { label: 'แผนพัฒนาท้องถิ่น' })]);
+    const message = findings.findings.find(({ id }) => id === 'o5.readable')?.message;
+    expect(message?.en).toBe('“แผนพัฒนาท้องถิ่น” could be read in part only. 3 of 9 pages hold no text.');
+    expect(message?.th).not.toContain('สแกน');
+  });
+
   it('a scan beside complete evidence is only a warning', () => {
     const findings = check('o5', [evidence(PLAN), evidence(scan(beside), { label: 'ประกาศใช้แผน' })]);
     expect(statusOf(findings, 'o5.readable')).toBe('warn');

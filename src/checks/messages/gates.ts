@@ -145,6 +145,12 @@ export const unreadWords = (label: string, why: Text | null): Text => ({
   en: `The words of “${label}” could not be read${why === null ? '' : ` (${why.en})`}; a person has to look whether its content is complete.`,
 });
 
+/** @param why what is said of the document as a whole, which tells what to look at */
+export const readInPart = (label: string, why: Text | null): Text => ({
+  th: `อ่าน “${label}” ได้เพียงบางส่วน: ${why?.th ?? 'โปรดเปิดดูส่วนที่เหลือด้วยตา'}`,
+  en: `“${label}” could be read in part only. ${why?.en ?? 'Check the rest yourself.'}`,
+});
+
 export const scanned = (label: string): Text => ({
   th: `“${label}” เป็นภาพสแกน ไม่มีข้อความให้ค้นหา ต้องเปิดดูด้วยตาว่าเนื้อหาครบหรือไม่`,
   en: `“${label}” is a scanned picture without searchable words; a person has to look whether its content is complete.`,
