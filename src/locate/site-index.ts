@@ -9,7 +9,7 @@ export interface SiteIndex {
   readonly site: Site;
   readonly documents: readonly Document[];
   readonly pages: readonly Document[];
-  /** The document that an address leads to. */
+  /** The document that an address leads to, also where a page without content sends its visitors on to it. */
   document(url: string): Document | null;
   health(url: string): LinkHealth | null;
   isHome(url: string): boolean;
@@ -37,8 +37,8 @@ export function siteIndex(site: Site, documents: readonly Document[], health: re
       if (!loose.has(looseKey(url))) loose.set(looseKey(url), document);
     }
   }
-  const document = (url: string): Document | null =>
-    url === '' ? null : (exact.get(withoutFragment(url)) ?? loose.get(looseKey(url)) ?? null);
+  const at = (url: string): Document | null => (url === '' ? null : (exact.get(withoutFragment(url)) ?? loose.get(looseKey(url)) ?? null));
+  const document = (url: string): Document | null => lastOf(at(url), at);
 
   const states = new Map<string, LinkHealth>();
   for (const state of health) for (const key of [state.url, looseKey(state.url)]) if (!states.has(key)) states.set(key, state);
@@ -95,6 +95,29 @@ export function siteIndex(site: Site, documents: readonly Document[], health: re
     section: (page, anchor) =>
       anchor === '' ? null : (page.sections.find((section) => section.anchors.some((name) => name === anchor)) ?? null),
   };
+}
+
+/** Letters of a page that only sends its visitors on: "one moment, please". */
+const SENDS_ON = 300;
+const HOPS = 3;
+
+/** The document to which visitors of a page come by themselves; the page where it keeps them, or where that was not read. */
+function lastOf(first: Document | null, at: (url: string) => Document | null): Document | null {
+  let shown = first;
+  for (let hop = 0; hop < HOPS && shown !== null; hop += 1) {
+    const next = onwardOf(shown);
+    const target = next === null ? null : at(next);
+    if (target === null || target === shown || target === first) break;
+    shown = target;
+  }
+  return shown;
+}
+
+/** Where a page leads by a meta refresh or a script, all its links being that one. */
+function onwardOf({ kind, pages, links }: Document): string | null {
+  const sent = links.find(({ via }) => via === 'meta' || via === 'script');
+  if (kind !== 'html' || sent === undefined || pages.reduce((sum, { text }) => sum + text.length, 0) > SENDS_ON) return null;
+  return links.every(({ url }) => withoutFragment(url) === withoutFragment(sent.url)) ? sent.url : null;
 }
 
 const frameKey = (link: PageLink): string => `${withoutFragment(link.url)}\n${link.label}`;

@@ -49,6 +49,24 @@ describe('sites built otherwise', () => {
     expect(found.item('o20').rejected[0]).toMatchObject({ why: 'placeholder', linkedFrom: `${HOST}/ita` });
   });
 
+  it('reads the page to which another sends its visitors, not one that only offers a link beside its words', async () => {
+    const hub = (body: string) => page('ITA ปีงบประมาณ 2568', `<ul><li><a href="/1">O1 โครงสร้างและอำนาจหน้าที่</a></li><li><a href="/2">O2 ข้อมูลผู้บริหาร</a></li>${body}</ul>`);
+    const found = await find({
+      '/': page('หน้าแรก'),
+      '/ita': hub('<li><a href="/go/3">O3 ข้อมูลการติดต่อ</a></li><li><a href="/go/17">O17 แนวปฏิบัติการจัดการเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ</a></li><li><a href="/go/4">O4 ข่าวประชาสัมพันธ์</a></li>'),
+      '/go/3': '<html><head><meta http-equiv="refresh" content="0; url=/contact"></head><body>กรุณารอสักครู่ หรือ<a href="/contact">กดที่นี่</a></body></html>',
+      '/go/17': '<html><body><script>window.location.replace("/complain");</script></body></html>',
+      '/go/4': `<html><head><meta http-equiv="refresh" content="600; url=/contact"></head><body>${page('ข่าวประชาสัมพันธ์', '<p>5 มีนาคม 2568 เทศบาลจัดประชุมประชาคม</p>'.repeat(20))}</body></html>`,
+      '/contact': page('ติดต่อเรา', '<p>โทร 0 4400 0000</p>'),
+      '/complain': page('แจ้งเรื่องร้องเรียน', '<p>ขั้นตอนการร้องเรียนการทุจริต</p>'),
+      ...Object.fromEntries(['/1', '/2'].map((path) => [path, page(path)])),
+    });
+    const shown = (item: string) => found.item(item).evidence.map(({ document }) => document?.url);
+    expect(shown('o3')).toEqual([`${HOST}/contact`]);
+    expect(shown('o17')).toEqual([`${HOST}/complain`]);
+    expect(shown('o4')).toEqual([`${HOST}/go/4`]);
+  });
+
   it('takes the hub’s own link in the words of the menu, and no box that stands on every page', async () => {
     const side = '<div class="module"><h3>ข่าวล่าสุด</h3><p>วันที่ 3 มีนาคม 2568 เทศบาลจัดกิจกรรมทำความสะอาดตลาดและถนนสายหลัก โดยมีประชาชนเข้าร่วมจำนวนมาก และได้มอบถังขยะแก่ชุมชนทุกแห่งในเขตเทศบาลด้วย</p></div>';
     const framed = (title: string, body = '') => `<header><nav><a href="/">หน้าแรก</a><a href="/news">ข่าวประชาสัมพันธ์</a><a href="/about">ประวัติ</a></nav></header>${side}<main><h1>${title}</h1>${body}</main>`;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Document, PageLink, Region } from '../../model/document.ts';
 import { resolveAddress } from '../../model/address.ts';
 import { chosenAddresses, CHOICES } from '../../model/choice-addresses.ts';
-import { doorsIn, embedsInScript, LINKS_A_PAGE, pictureOf, shownByParam, shownInFrame, viewedFile, type Door } from '../../model/script-addresses.ts';
+import { doorsIn, embedsInScript, leavesFor, LINKS_A_PAGE, pictureOf, shownByParam, shownInFrame, viewedFile, type Door } from '../../model/script-addresses.ts';
 import { baseOf, targetOf } from './addresses.ts';
 import { fieldsOf, labelsById, looseControls } from './forms.ts';
 import { labelOf, type Surroundings } from './labels.ts';
@@ -14,6 +14,8 @@ const MAX_IMAGES = 5000;
 const MAX_FORMS = 200;
 /** Smaller drawings are icons (CSS pixels). */
 const DRAWING = 120;
+/** Letters of a page that may do nothing but send its visitors on. */
+const SENDS_ON = 300;
 /** Scripts of a page whose functions are known. */
 const MAX_SCRIPTS = 100;
 
@@ -66,6 +68,14 @@ export class Finds {
         else shown.push(href);
       }
     }
+  }
+
+  /** Where a page of few words sends its visitors by a script, as by a meta refresh. To be called before the first element is taken. */
+  sendsOn(): void {
+    if (this.#walk.tree.root.letters > SENDS_ON) return;
+    const href = this.#walk.tree.scripts.slice(0, MAX_SCRIPTS).map(({ code }) => leavesFor(code)).find((it) => it !== null);
+    const url = href === undefined || href === null ? null : this.#resolve(href);
+    if (href !== undefined && href !== null && url !== null) this.#links.push({ url, href: href.slice(0, 4000), text: '', label: '', labelFrom: 'none', labels: [], path: [], region: 'main', mark: this.#walk.next(), via: 'meta' });
   }
 
   finish(offset: (mark: Mark) => number): Pick<Document, 'links' | 'images' | 'forms' | 'embeds'> {

@@ -71,6 +71,7 @@ export class PageWalk {
   }
 
   read(): Walked {
+    this.#finds.sendsOn();
     this.#children(this.#tree.root, { region: 'main', inLine: false, inData: false, inLink: false });
     const { text, offset } = this.#writer.finish();
     const tables: Table[] = this.#tables.map(({ grid, mark, heading }) => tableOf(grid, { page: 1, offset: offset(mark), heading }));
