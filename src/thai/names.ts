@@ -37,6 +37,9 @@ function yearOfEight(digits: string): number | null {
 const isShort = (before: string, after: string): boolean =>
   /(?:[ก-๎a-z]|ปี|[-_ (.]|^)$/i.test(before) && /^(?:$|[-_ ).]|\.[a-z0-9]{2,5}$)/i.test(after);
 
+/** The number of a record before its title, as in `85-ซ้อมแผน`: such an address is no file. */
+const isNumbered = (before: string, after: string): boolean => before === '' && /^-./.test(after) && !/\.[a-z0-9]{2,5}$/i.test(after);
+
 interface Found { year: number; weight: number; order: number }
 
 function yearsOfPart(part: string, file: boolean): Found[] {
@@ -57,7 +60,7 @@ function yearsOfPart(part: string, file: boolean): Found[] {
       const value = Number(digits.slice(0, 4));
       year = month(digits.slice(4)) && ((value >= 2500 && value <= 2620) || (value >= 1990 && value <= 2049)) ? buddhistYear(value) : null;
       weight = 1;
-    } else if (digits.length === 2 && Number(digits) >= 50 && Number(digits) <= 89 && isShort(before, after)) {
+    } else if (digits.length === 2 && Number(digits) >= 50 && Number(digits) <= 89 && isShort(before, after) && !isNumbered(before, after)) {
       year = /^[0-9a-f]{4,}/i.test(after) ? null : shortYear(Number(digits));
       weight = /(?:ปี|ปีงบ|งบ|ita|fy|oit|y)[-_ .]?$/i.test(before) ? 3.5 : /[-_ ]$/.test(before) || /[ก-๎]$/.test(before) ? 3 : 1.5;
     }

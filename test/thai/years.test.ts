@@ -195,6 +195,9 @@ describe('yearsInName', () => {
     ['1674035698.pdf', []],
     ['%E0%A4%A', []],
     ['', []],
+    ['https://town.go.th/news/68-ซ้อมแผนรับน้ำ', []],
+    ['https://town.go.th/news/12-แผนดำเนินงาน-68', [2568]],
+    ['https://town.go.th/files/68-แผนดำเนินงาน.pdf', [2568]],
   ])('%s', (name, years) => expect(yearsInName(name)).toEqual(years));
 
   it('never falls over', () => {
