@@ -74,7 +74,7 @@ function haulOfItem(rule: Rule, links: readonly Named[], context: Context): Haul
       consider(
         {
           rule,
-          url: link.url,
+          url: leadsWithin(page, link) && !namesSeveral(page, context) ? withoutFragment(link.url) : link.url,
           label,
           words: link.labels,
           headings: link.path,
@@ -103,6 +103,12 @@ function haulOfItem(rule: Rule, links: readonly Named[], context: Context): Haul
   }
   return { candidates: more, refused: [...refused, ...dropped] };
 }
+
+const leadsWithin = (page: Document, link: PageLink): boolean => link.url !== '' && withoutFragment(link.url) === withoutFragment(page.url);
+
+/** Whether the places of a page to which it leads are those of different items; else they are parts of one answer, which stands together. */
+const namesSeveral = (page: Document, context: Context): boolean =>
+  new Set(page.links.filter((link) => leadsWithin(page, link)).flatMap((link) => ownWords(link).map((words) => context.read(words).item)).filter((item) => item !== null)).size > 1;
 
 const verdictOf = (link: PageLink, label: string, rule: Rule, context: Context): Named['verdict'] =>
   verdictOfHints(hintsOf([label, ...link.labels], link.url, []), rule.year, context.assessedYear);

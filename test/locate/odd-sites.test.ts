@@ -67,6 +67,20 @@ describe('sites built otherwise', () => {
     expect(shown('o4')).toEqual([`${HOST}/go/4`]);
   });
 
+  it('keeps a page whole that leads to its own parts, not one that gathers items', async () => {
+    const long = (words: string) => `<p>${`${words} `.repeat(20)}</p>`;
+    const found = await find({
+      '/': page('หน้าแรก', '<a href="/us">รู้จักเรา</a><a href="/all">รวมข้อมูล</a>'),
+      '/us': page('รู้จักเรา', `<p><a href="#chart">แผนภูมิโครงสร้าง</a> <a href="#work">ภารกิจของเรา</a></p><h2 id="chart">แผนภูมิโครงสร้าง</h2>${long('สำนักปลัด กองช่าง')}<h2 id="work">ภารกิจของเรา</h2>${long('เทศบาลมีหน้าที่และอำนาจ')}`),
+      '/all': page('รวมข้อมูล', `<p><a href="#a">สถิติการให้บริการ</a> <a href="#b">คู่มือสำหรับประชาชน</a></p><h2 id="a">สถิติการให้บริการ</h2>${long('ผู้ใช้บริการ 12 ราย')}<h2 id="b">คู่มือสำหรับประชาชน</h2>${long('ยื่นคำขอที่กองคลัง')}`),
+    });
+    const [whole] = found.item('o1').evidence;
+    expect(whole).toMatchObject({ url: `${HOST}/us`, range: null });
+    const [part] = found.item('o11').evidence;
+    expect(part?.url).toBe(`${HOST}/all#a`);
+    expect(part?.range).not.toBeNull();
+  });
+
   it('takes the hub’s own link in the words of the menu, and no box that stands on every page', async () => {
     const side = '<div class="module"><h3>ข่าวล่าสุด</h3><p>วันที่ 3 มีนาคม 2568 เทศบาลจัดกิจกรรมทำความสะอาดตลาดและถนนสายหลัก โดยมีประชาชนเข้าร่วมจำนวนมาก และได้มอบถังขยะแก่ชุมชนทุกแห่งในเขตเทศบาลด้วย</p></div>';
     const framed = (title: string, body = '') => `<header><nav><a href="/">หน้าแรก</a><a href="/news">ข่าวประชาสัมพันธ์</a><a href="/about">ประวัติ</a></nav></header>${side}<main><h1>${title}</h1>${body}</main>`;
