@@ -1,6 +1,7 @@
 import type { Rule, RuleSet } from '../model/rule.ts';
-import { similarity, skeleton, slugSkeleton } from '../thai/index.ts';
+import { similarity, skeleton, slugSkeleton, spelledOut } from '../thai/index.ts';
 import { codeOf } from './codes.ts';
+import { subjectReader } from './subjects.ts';
 
 /** How well words name an item. */
 export interface TitleMatch {
@@ -49,12 +50,15 @@ const YEAR_WORDS = /(?:ประจา)?ปี(?:งบประมาณ|งบ
 /** What is left of "รายงานประจำปี" without its last word would name any report. */
 const YEAR_NUMBERS = /(?:งบประมาณ|งบ)?(?:พศ)?(?:25\d\d){1,2}/gu;
 
+/** A name without its code, file extension and counters, its abbreviations spelled out. */
+function bareOf(words: string): string {
+  const bare = words.slice(0, LONGEST).replace(COUNTER, ' ').replace(EXTENSION, '');
+  return spelledOut(codeOf(bare)?.rest ?? bare);
+}
+
 /** Skeleton of a name without its code, years, file extension and counters. */
 export function nameSkeleton(words: string): string {
-  const bare = words.slice(0, LONGEST).replace(COUNTER, ' ').replace(EXTENSION, '');
-  const code = codeOf(bare);
-  const text = code === null ? bare : code.rest;
-  const whole = skeleton(text);
+  const whole = skeleton(bareOf(words));
   const short = whole.replace(YEAR_WORDS, '');
   return short.length >= 10 ? short : whole.replace(YEAR_NUMBERS, '');
 }
@@ -64,6 +68,7 @@ export function titleMatcher(ruleSet: RuleSet): TitleMatcher {
   const phrases = ruleSet.rules.flatMap(phrasesOf);
   const nots = new Map(ruleSet.rules.map((rule) => [rule.id, rule.find.not.map((words) => skeleton(words)).filter((s) => s.length >= 3)]));
   const groups = [...[...ruleSet.groups, ...ruleSet.indicators].map((group) => group.title.th), ...ASSESSMENT].map(nameSkeleton);
+  const subjectsOf = subjectReader(ruleSet.rules);
   const grams = gramIndex(phrases.map((phrase) => phrase.skeleton));
   const slugs = phrases.filter((phrase) => phrase.title).map((phrase) => ({ ...phrase, skeleton: slugSkeleton(phrase.skeleton) }));
   const known = new Map<string, TitleMatch | null>();
@@ -81,7 +86,7 @@ export function titleMatcher(ruleSet: RuleSet): TitleMatcher {
     const label = nameSkeleton(words);
     if (label.length < 3) return null;
     const cut = /(?:…|\.{2,})\s*$/u.test(words);
-    const whole = skeleton(words);
+    const whole = skeleton(spelledOut(words));
     const best = new Map<string, Named>();
     const barred = new Map<string, Named>();
     for (const [index, shared] of grams.shared(label)) {
@@ -91,6 +96,9 @@ export function titleMatcher(ruleSet: RuleSet): TitleMatcher {
       if (score <= 0.5) continue;
       const bars = score < 0.995 && isBarred(whole, phrase.skeleton, nots.get(phrase.item) ?? []);
       keepBest(bars ? barred : best, phrase.item, { score, explained: Math.min(label.length, phrase.skeleton.length), title: phrase.title });
+    }
+    for (const { item, score, explained } of subjectsOf(bareOf(words))) {
+      if (!isBarred(whole, '', nots.get(item) ?? [])) keepBest(best, item, { score, explained, title: false });
     }
     // Look-alikes that bar each other ("รายงานผลตามแผน …") leave no name at all: then the nearer one is meant.
     if (best.size === 0 && barred.size > 1) for (const [item, named] of barred) best.set(item, named);

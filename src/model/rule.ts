@@ -199,6 +199,8 @@ export const ruleSchema = z.strictObject({
     titles: wordList,
     /** What towns call it in menus and file names. */
     synonyms: z.array(words).default([]),
+    /** What a title in other words speaks of: one word of each list of one of these, in any order. */
+    about: z.array(z.array(wordList).min(1)).default([]),
     /** Content: a page or document that holds one of each list may be the evidence. */
     signs: z.array(wordList).default([]),
     /** Wordings that look alike and are another item. */

@@ -67,6 +67,7 @@ function extendFind(own: NonNullable<ExtendingRule['find']>, bases: readonly Rul
     ...withoutGaps(said),
     titles: once([...(also.titles ?? []), ...(own.titles ?? bases.flatMap(({ find }) => find.titles))]),
     synonyms: once([...(own.synonyms ?? bases.flatMap(({ find }) => find.synonyms)), ...(also.synonyms ?? [])]),
+    about: own.about ?? bases.flatMap(({ find }) => find.about),
     // What one of the items that became one asks for is no look-alike of the whole.
     not: once([...(own.not ?? (first?.find.not ?? []).filter((words) => bases.every(({ find }) => find.not.includes(words)))), ...(also.not ?? [])]),
   };

@@ -37,6 +37,7 @@ export const extendingRuleSchema = z.strictObject({
     .strictObject({
       titles: find.titles.optional(),
       synonyms: find.synonyms.unwrap().optional(),
+      about: find.about.unwrap().optional(),
       signs: find.signs.unwrap().optional(),
       not: find.not.unwrap().optional(),
       expects: find.expects.optional(),

@@ -13,3 +13,4 @@ export { yearsInName } from './names.ts';
 export { countLetters, thaiShare, type LetterCounts } from './share.ts';
 export { decodeGlyphs, glyphOrderOf, orderFits, type Codes, type GlyphOrder } from './glyph-numbers.ts';
 export { turnedAa } from './sara-am.ts';
+export { spelledOut } from './spelled-out.ts';

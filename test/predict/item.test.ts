@@ -10,7 +10,7 @@ const rule = (half: boolean): Rule => ({
   title: words,
   half,
   year: { kind: 'current' },
-  find: { titles: ['รายงาน'], synonyms: [], signs: [], not: [], expects: 'either', where: words },
+  find: { titles: ['รายงาน'], synonyms: [], about: [], signs: [], not: [], expects: 'either', where: words },
   elements: [{ id: 'o7.1', name: words, need: 'required', basis: 'fy', advice: words, detect: { type: 'map' } }],
 });
 

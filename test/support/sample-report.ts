@@ -148,7 +148,7 @@ const text = (th: string, en: string): Text => ({ th, en });
 
 const rule = ([id, th, en]: Plan): Rule => ({
   id, title: text(th, en), half: false, year: { kind: 'current' },
-  find: { titles: [th], synonyms: [], signs: [], not: [], expects: 'either', where: text('เมนู ITA', 'the ITA menu') },
+  find: { titles: [th], synonyms: [], about: [], signs: [], not: [], expects: 'either', where: text('เมนู ITA', 'the ITA menu') },
   elements: [{ id: `${id}.1`, name: text('องค์ประกอบ', 'element'), need: 'required', basis: 'fy', advice: text('เพิ่มข้อมูล', 'add it') }],
 });
 

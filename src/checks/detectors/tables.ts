@@ -1,11 +1,10 @@
 import type { Table } from '../../model/document.ts';
-import { arabicDigits, haystack } from '../../thai/index.ts';
+import { arabicDigits, haystack, spelledOut } from '../../thai/index.ts';
 import { isByOcr } from '../ocr.ts';
 import { cellLooksLike, cellState, monthsInHeaders } from '../text-tools.ts';
 import type { DocView, EvidenceView } from '../view.ts';
 import { hitsOf, holdsWord } from './find-words.ts';
 import { partsOf } from './parted.ts';
-import { spelledOut } from './spelled-out.ts';
 import { uprightOf } from './transposed.ts';
 import type { Place } from './types.ts';
 import { cellsTell, wantedOf, type Words } from './wanted.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { spelledOut } from '../../../src/checks/detectors/spelled-out.ts';
+import { spelledOut } from '../../src/thai/spelled-out.ts';
 
 it.each([
   ['แหล่ง งปม.', 'แหล่ง งบประมาณ'],
