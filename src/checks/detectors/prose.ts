@@ -60,7 +60,8 @@ const headedBy = (doc: DocView, page: PageView, { start }: Hit): Section | undef
 function passageEnd(doc: DocView, page: PageView, start: number): number {
   const limit = Math.min(page.text.length, start + PASSAGE);
   if (!doc.web) return limit;
-  const heading = doc.document.sections.find((section) => start + page.base >= section.start && start + page.base <= section.start + section.heading.length + 40);
+  // A short section right above may end within reach of the words.
+  const heading = doc.document.sections.findLast((section) => start + page.base >= section.start && start + page.base <= section.start + section.heading.length + 40);
   return heading === undefined ? limit : Math.min(limit, Math.max(start, heading.end - page.base));
 }
 

@@ -87,6 +87,11 @@ describe('prose', () => {
     expect(run(prose, [await page(`<h2>อำนาจหน้าที่</h2><ul>${links}</ul>`)])).toMatchObject({ found: 'no' });
   });
 
+  it('takes the passage below its own heading, however short the section above it is', async () => {
+    expect(run(prose, [await page(`<h1>รู้จักเรา</h1><h3>กองคลัง</h3><p>งานพัสดุ</p><h2>หน้าที่และอำนาจ</h2><p>${own}</p>`)])).toMatchObject({ found: 'yes' });
+    expect(run(prose, [await page(`<h1>รู้จักเรา</h1><h3>หน้าที่และอำนาจ</h3><p>ตามกฎหมาย</p><h2>กองคลัง</h2><p>${own.replace('มีหน้าที่', 'ได้')}</p>`)])).toMatchObject({ found: 'no' });
+  });
+
   it('is about the thing', () => {
     expect(run(prose, [file([`ประวัติความเป็นมา\n${own.replace('มีหน้าที่', 'ได้')}`])])).toMatchObject({ found: 'no' });
     expect(run(prose, [file(['อำนาจหน้าที่\nรอข้อมูล'])])).toMatchObject({ found: 'no' });
