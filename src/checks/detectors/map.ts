@@ -1,8 +1,9 @@
 import type { PageImage } from '../../model/document.ts';
 import { isMapAddress } from '../../model/map-address.ts';
 import { haystack } from '../../thai/index.ts';
+import { linesOf } from '../text-tools.ts';
 import { wordsOf, type DocView } from '../view.ts';
-import { firstHit, findWords } from './find-words.ts';
+import { firstHit, findWords, hitsOf, holdsWord } from './find-words.ts';
 import { mapInWords, noMap, otherMap } from './messages.ts';
 import { no, unsure, yes, type Detect, type Place } from './types.ts';
 
@@ -52,11 +53,38 @@ function isNamedMap(image: PageImage): boolean {
   return firstHit(haystack(`${image.alt}\n${file}`), MAP_WORDS.slice(0, 2)) !== null || /(?:^|[^a-z])map(?:[^a-z]|$)/iu.test(file);
 }
 
-/** By the heading or label right above or before it. */
-function isCalledMap(doc: DocView, { offset }: PageImage): boolean {
-  const text = doc.pages[0]?.text.slice(0, Math.max(0, offset - (doc.pages[0]?.base ?? 0))).slice(-BEFORE) ?? '';
-  const hit = firstHit(haystack(text), MAP_WORDS);
-  return hit !== null && !OTHER.test(text.slice(hit.start));
+/** By the heading or label right above or before it, unless that only promises a map or heads another part of the page. */
+function isCalledMap(doc: DocView, { offset, alt }: PageImage): boolean {
+  const page = doc.pages[0];
+  if (page === undefined) return false;
+  const at = offset - page.base;
+  const from = Math.max(0, at - BEFORE);
+  const text = page.text.slice(from, Math.max(0, at));
+  const hit = hitsOf(haystack(text), MAP_WORDS).findLast(({ start }) => !isPartedFrom(doc, page.base + from + start, offset));
+  if (hit === undefined || OTHER.test(text.slice(hit.start)) || TO_COME.test(text.slice(hit.start))) return false;
+  return !isPhotograph([alt, ...beside(page.text, at)]);
+}
+
+/** Whether the part of the page in which words stand ends before a picture. */
+function isPartedFrom(doc: DocView, words: number, picture: number): boolean {
+  const own = doc.document.sections.findLast(({ start, end }) => words >= start && words < end);
+  return own !== undefined && picture >= own.end;
+}
+
+/** What is said where the map is still missing. */
+const TO_COME = /อยู่\s?(?:ใน)?\s?ระหว่าง|กำลัง(?:ปรับปรุง|จัดทำ|ดำเนินการ)|ขออภัย|(?:จะ|รอ)(?:จัดทำ|ปรับปรุง|เผยแพร่|นำ|เพิ่ม|ลง)|ยังไม่(?:มี|ได้)|ภายหลัง|coming soon|under construction/iu;
+/** What stands by the photograph of a house or of people. */
+const PHOTOGRAPH = /(?:ภาพ|รูป)(?:ถ่าย)?\s?(?:อาคาร|สำนักงาน|ด้านหน้า|หน้า(?:สำนักงาน|อาคาร|เทศบาล)|ป้าย|บรรยากาศ|กิจกรรม|คณะ|ผู้บริหาร)|(?:ภาพ|รูป)ถ่าย|ถ่ายเมื่อ|^\s*(?:อาคาร|ด้านหน้า|ป้าย)(?:สำนักงาน|เทศบาล|ที่ทำการ)/u;
+const CAPTION = 90;
+
+const isPhotograph = (words: readonly string[]): boolean => words.some((line) => PHOTOGRAPH.test(line) && !holdsWord(line, MAP_WORDS));
+
+/** The short lines right above and below a picture. */
+function beside(text: string, at: number): string[] {
+  const lines = linesOf(text).filter((line) => line.text.trim() !== '');
+  const above = lines.findLast((line) => line.end <= at);
+  const below = lines.find((line) => line.start >= at);
+  return [above, below].map((line) => line?.text.trim() ?? '').filter((line) => line.length <= CAPTION);
 }
 
 /** Files show no pictures to the program, and some pages have a place where a script draws the map. */

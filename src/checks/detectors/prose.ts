@@ -1,6 +1,7 @@
 import type { Section } from '../../model/document.ts';
 import type { DetectorOf } from '../../model/rule.ts';
 import type { Hit } from '../../thai/index.ts';
+import { withoutActs } from '../acts.ts';
 import { letterCount, linesOf, type Line } from '../text-tools.ts';
 import type { DocView, PageView } from '../view.ts';
 import { hitsOf, holdsWord, placeAt } from './find-words.ts';
@@ -16,7 +17,7 @@ const HEADING = 120;
 export const prose: Detect<'prose'> = (params, view) => {
   const apart = (heading: string): boolean => params.apart !== undefined && holdsWord(heading, params.apart) && !holdsWord(heading, params.about);
   let best: { letters: number; place: Place } | null = null;
-  for (const doc of view.docs) {
+  for (const doc of withoutActs(view).docs) {
     const others = doc.web ? doc.document.sections.filter(({ heading }) => heading.length <= HEADING && apart(heading)) : [];
     for (const page of doc.pages.slice(0, 200)) {
       const hits = hitsOf(page.hay(), params.about, [], MOST_HITS);
