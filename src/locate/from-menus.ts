@@ -35,7 +35,7 @@ export function fromMenus(context: Context): ReadonlyMap<string, Haul> {
       if ((gathers.has(page) && !frame) || link.via === 'form' || link.via === 'meta' || leadsBack(link)) continue;
       const sense = ownWords(link).map(context.read).find((each) => each.item !== null) ?? (link.labelFrom === 'text' ? undefined : context.read(link.label));
       if (sense === undefined || sense.item === null) continue;
-      const label = link.label === '' ? sense.words : link.label;
+      const label = link.label === '' || context.read(link.label).item === null ? sense.words : link.label;
       const prominent = frame || context.index.isHome(page.url);
       for (const item of [sense.item, ...sense.rivals]) {
         const rule = rules.get(item);

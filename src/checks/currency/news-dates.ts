@@ -1,4 +1,5 @@
 import { arabicDigits, datesIn, monthsIn, yearsIn } from '../../thai/index.ts';
+import { saysEmpty } from '../empty-list.ts';
 import { quoteAround } from '../text-tools.ts';
 import type { DocView, PageView } from '../view.ts';
 import type { YearReading } from './year-reading.ts';
@@ -23,7 +24,7 @@ const MOST_PAGES = 20;
 const FEW_STAMPS = 2;
 /** What stands before the day on which a page was changed, counted or printed: no day of a post. */
 const STAMP =
-  /(?:ปรับปรุง|อัพเดท|อัพเดต|อัปเดต|อัปเดท|แก้ไข)(?:ข้อมูล|เว็บไซต์|เนื้อหา|หน้า)?(?:ครั้ง)?\s?(?:นี้)?\s?(?:ล่าสุด|เมื่อ)|ข้อมูล\s?ณ|ล่าสุด\s?(?:เมื่อ|วันที่|:)|last\s?(?:updated?|modified)|updated\s?(?:on|:)|(?:ผู้)?(?:เข้าชม|เยี่ยมชม)|วันนี้|นับตั้งแต่|เปิด(?:ใช้งาน|เว็บไซต์)|copyright|©|สงวนลิขสิทธิ์|พิมพ์เมื่อ|หมดอายุ|ประกาศใช้/iu;
+  /(?:ปรับปรุง|อัพเดท|อัพเดต|อัปเดต|อัปเดท|แก้ไข)(?:ข้อมูล|เว็บไซต์|เนื้อหา|หน้า)?(?:ครั้ง)?\s?(?:นี้)?\s?(?:ล่าสุด|เมื่อ)|ข้อมูล\s?ณ|ล่าสุด\s?(?:เมื่อ|วันที่|:)|last\s?(?:updated?|modified)|updated\s?(?:on|:)|(?:ผู้)?(?:เข้าชม|เยี่ยมชม)|วันนี้|นับตั้งแต่|เปิด(?:ใช้งาน|เว็บไซต์)|(?:ระบบ|เว็บไซต์)[^\n]{0,40}(?:เริ่ม|เปิด)ใช้|เริ่มใช้(?:งาน)?(?:ระบบ)?|copyright|©|สงวนลิขสิทธิ์|พิมพ์เมื่อ|หมดอายุ|ประกาศใช้/iu;
 const BEFORE = 60;
 
 /** Days of posts that the evidence names; neither the day of the audit (a clock) nor days to come, nor when a page was last changed. */
@@ -35,6 +36,8 @@ export function datesOf(readings: readonly YearReading[], today: string): Dated[
     const found = whole.some(({ iso }) => iso.length === 10) ? whole : pages.flatMap((page) => underYears(doc, page, evidence.label));
     const days = found.filter(({ iso }) => iso.length === 10 && iso < today);
     const stamped = new Set(days.filter(isStamp));
+    // A list without entries was posted on no day, whatever else the page dates.
+    if (days.length <= FEW_STAMPS && saysEmpty(doc)) return [];
     return stamped.size > FEW_STAMPS ? days : days.filter((date) => !stamped.has(date));
   });
 }

@@ -1,7 +1,7 @@
-import type { PageImage } from '../../model/document.ts';
+import type { PageImage, Section } from '../../model/document.ts';
 import { isMapAddress } from '../../model/map-address.ts';
 import { haystack } from '../../thai/index.ts';
-import { linesOf } from '../text-tools.ts';
+import { linesOf, type Line } from '../text-tools.ts';
 import { wordsOf, type DocView } from '../view.ts';
 import { firstHit, findWords, hitsOf, holdsWord } from './find-words.ts';
 import { mapInWords, noMap, otherMap } from './messages.ts';
@@ -54,21 +54,16 @@ function isNamedMap(image: PageImage): boolean {
 }
 
 /** By the heading or label right above or before it, unless that only promises a map or heads another part of the page. */
-function isCalledMap(doc: DocView, { offset, alt }: PageImage): boolean {
-  const page = doc.pages[0];
-  if (page === undefined) return false;
-  const at = offset - page.base;
-  const from = Math.max(0, at - BEFORE);
-  const text = page.text.slice(from, Math.max(0, at));
-  const hit = hitsOf(haystack(text), MAP_WORDS).findLast(({ start }) => !isPartedFrom(doc, page.base + from + start, offset));
-  if (hit === undefined || OTHER.test(text.slice(hit.start)) || TO_COME.test(text.slice(hit.start))) return false;
-  return !isPhotograph([alt, ...beside(page.text, at)]);
-}
-
-/** Whether the part of the page in which words stand ends before a picture. */
-function isPartedFrom(doc: DocView, words: number, picture: number): boolean {
-  const own = doc.document.sections.findLast(({ start, end }) => words >= start && words < end);
-  return own !== undefined && picture >= own.end;
+function isCalledMap({ document: { pages, sections } }: DocView, { offset, alt }: PageImage): boolean {
+  // As the reader gave it: a label beside nothing but a picture may have been cut as one that was left open.
+  const text = pages[0]?.text ?? '';
+  const from = Math.max(0, offset - BEFORE);
+  const before = text.slice(from, offset);
+  // The part of the page in which the words stand goes on to the picture; one at its end stands where the next line begins.
+  const goesOn = (words: number): boolean => (sections.findLast(({ start, end }) => words >= start && words < end)?.end ?? Number.POSITIVE_INFINITY) + 1 >= offset;
+  const hit = hitsOf(haystack(before), MAP_WORDS).findLast(({ start }) => goesOn(from + start));
+  if (hit === undefined || OTHER.test(before.slice(hit.start)) || TO_COME.test(before.slice(hit.start))) return false;
+  return !isPhotograph([alt, ...beside(text, offset, sections)]);
 }
 
 /** What is said where the map is still missing. */
@@ -79,12 +74,13 @@ const CAPTION = 90;
 
 const isPhotograph = (words: readonly string[]): boolean => words.some((line) => PHOTOGRAPH.test(line) && !holdsWord(line, MAP_WORDS));
 
-/** The short lines right above and below a picture. */
-function beside(text: string, at: number): string[] {
+/** The short lines right above and below a picture, as far as they are of the same part of the page. */
+function beside(text: string, at: number, sections: readonly Section[]): string[] {
   const lines = linesOf(text).filter((line) => line.text.trim() !== '');
   const above = lines.findLast((line) => line.end <= at);
   const below = lines.find((line) => line.start >= at);
-  return [above, below].map((line) => line?.text.trim() ?? '').filter((line) => line.length <= CAPTION);
+  const isHeading = (line: Line): boolean => sections.some(({ start }) => start === line.start);
+  return [above, below !== undefined && isHeading(below) ? undefined : below].map((line) => line?.text.trim() ?? '').filter((line) => line.length <= CAPTION);
 }
 
 /** Files show no pictures to the program, and some pages have a place where a script draws the map. */

@@ -92,6 +92,13 @@ describe('prose', () => {
     expect(run(prose, [await page(`<h1>รู้จักเรา</h1><h3>หน้าที่และอำนาจ</h3><p>ตามกฎหมาย</p><h2>กองคลัง</h2><p>${own.replace('มีหน้าที่', 'ได้')}</p>`)])).toMatchObject({ found: 'no' });
   });
 
+  it('is no whole Act, in a file of its own or on the page', async () => {
+    const act = (lead: string) => `${lead}\nมาตรา ๑ พระราชบัญญัตินี้เรียกว่า “พระราชบัญญัติเทศบาล พ.ศ. ๒๔๙๖”\nมาตรา ๕๐ หน้าที่และอำนาจ ${own}\nมาตรา ๕๑ ${own}`;
+    expect(run(prose, [file([act('พระราชบัญญัติเทศบาล พ.ศ. ๒๔๙๖')])])).toMatchObject({ found: 'no' });
+    expect(run(prose, [await page(`<h2>หน้าที่และอำนาจ</h2>${act('').split('\n').map((line) => `<p>${line}</p>`).join('')}`)])).toMatchObject({ found: 'no' });
+    expect(run(prose, [await page(`<h2>หน้าที่และอำนาจ</h2><p>${own}</p><p>ตามมาตรา 50 และ 51 แห่งพระราชบัญญัติเทศบาล พ.ศ. 2496</p>`)])).toMatchObject({ found: 'yes' });
+  });
+
   it('is about the thing', () => {
     expect(run(prose, [file([`ประวัติความเป็นมา\n${own.replace('มีหน้าที่', 'ได้')}`])])).toMatchObject({ found: 'no' });
     expect(run(prose, [file(['อำนาจหน้าที่\nรอข้อมูล'])])).toMatchObject({ found: 'no' });
