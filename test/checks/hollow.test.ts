@@ -69,6 +69,12 @@ describe('the parts of a plan', () => {
     for (const element of ['o5.2', 'o5.3', 'o5.4']) expect(told('o5', await page(plan), element)).toBe('pass');
   });
 
+  it('are not those of a wider plan', async () => {
+    const wider = (name: string) => file([`${name} (พ.ศ. 2566-2570)\nประเด็นการพัฒนาที่ 1 การค้า\nเป้าหมาย มูลค่าการค้าเพิ่มขึ้น\nตัวชี้วัด อัตราการขยายตัว`]);
+    expect(told('o5', wider('แผนพัฒนาจังหวัดอุดรธานี'), 'o5.3')).toBe('fail');
+    expect(told('o5', wider('แผนพัฒนาท้องถิ่น'), 'o5.3')).toBe('pass');
+  });
+
   it('are not told by the notice that it is in force', async () => {
     const notice = 'ประกาศเทศบาลตำบลบ้านสวน\nเรื่อง ประกาศใช้แผนพัฒนาท้องถิ่น (พ.ศ. 2566-2570)\nตามที่ได้จัดทำแผนซึ่งมียุทธศาสตร์ที่ชัดเจน มีเป้าหมายและมีตัวชี้วัดแล้ว จึงประกาศใช้\nประกาศ ณ วันที่ 1 ตุลาคม 2564';
     expect(told('o5', file([notice]), 'o5.4')).toBe('fail');

@@ -34,7 +34,7 @@ export function datesOf(readings: readonly YearReading[], today: string): Dated[
     const pages = doc.pages.slice(0, MOST_PAGES);
     const whole = pages.flatMap((page) => datesIn(page.text).map((date) => dated(doc, page, date.iso, date.start, date.end)));
     const found = whole.some(({ iso }) => iso.length === 10) ? whole : pages.flatMap((page) => underYears(doc, page, evidence.label));
-    const days = found.filter(({ iso }) => iso.length === 10 && iso < today);
+    const days = found.filter((date) => date.iso.length === 10 && date.iso < today && !isSample(date));
     const stamped = new Set(days.filter(isStamp));
     // A list without entries was posted on no day, whatever else the page dates.
     if (days.length <= FEW_STAMPS && saysEmpty(doc)) return [];
@@ -48,6 +48,14 @@ function isStamp({ shown: { text }, start }: Dated): boolean {
   const line = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
   return STAMP.test(text.slice(Math.max(line, start - BEFORE), start));
 }
+
+/** A post that only tries out the system. */
+const SAMPLE = /lorem ipsum|ทดสอบ(?:ระบบ(?!ประปา|เตือน|ไฟ|น้ำ|สื่อสาร)|ข่าว|การ(?:ลง|โพสต์)|การใช้งานเว็บ)|^[^\p{L}]*ทดสอบ[^\p{L}]*$|^[^\p{L}]*(?:test(?:ing)?|sample|ตัวอย่างข่าว|hello world)(?![a-z])/iu;
+
+const isSample = ({ shown: { text }, start, end }: Dated): boolean => {
+  const next = text.indexOf('\n', end);
+  return SAMPLE.test(text.slice(text.lastIndexOf('\n', Math.max(0, start - 1)) + 1, next === -1 ? text.length : next));
+};
 
 /** "30 ม.ค." in a list under a heading that names one year. */
 function underYears(doc: DocView, page: PageView, label: string): Dated[] {

@@ -268,6 +268,12 @@ describe('news', () => {
     expect(run({ type: 'news', minimum: 1 }, [await page(calendar, `${SITE}news`)])).toMatchObject({ found: 'yes' });
   });
 
+  it('is no trial of the system, nor what others wrote', async () => {
+    const none = ['<p>test 14/05/2568</p><p>ทดสอบระบบ 15/05/2568</p>', '<p>อินโฟกราฟิก 2 พ.ค. 2568 กรมสรรพากร ยื่นภาษี ภ.ง.ด. 94</p><p>9 พ.ค. 2568 เตือนภัยออนไลน์ โดยตำรวจไซเบอร์</p>'];
+    for (const html of none) expect(run({ type: 'news', minimum: 1 }, [await page(html, `${SITE}news`)])).toMatchObject({ found: 'no' });
+    expect(run({ type: 'news', minimum: 1 }, [await page('<p>14 พ.ค. 2568 ทดสอบสมรรถภาพผู้สูงอายุในชุมชน</p>', `${SITE}news`)])).toMatchObject({ found: 'yes' });
+  });
+
   it('is more than good wishes and what is copied for readers, also in October', async () => {
     const wishes = '<p>3 ต.ค. 2567 สวัสดีวันพฤหัสบดี ขอให้มีความสุข</p><p>16 ต.ค. 2567 ตรวจสลากกินแบ่งงวดนี้</p><p>13 เม.ย. 2568 สุขสันต์วันสงกรานต์</p>';
     expect(run({ type: 'news', minimum: 1 }, [await page(wishes, `${SITE}news`)])).toMatchObject({ found: 'no' });
