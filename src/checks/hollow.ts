@@ -1,4 +1,5 @@
 import type { Table } from '../model/document.ts';
+import { isMisfilled } from './misfilled.ts';
 import { DOTTED, isPlaceholder, withoutPlaceholders } from './placeholders.ts';
 import { cellState, letterCount, linesOf, type CellState, type Line } from './text-tools.ts';
 import type { DocView, PageView, Span } from './view.ts';
@@ -101,7 +102,8 @@ function headsOf(table: Table): string[] {
   return Array.from({ length: columns }, (_, column) => column).flatMap((column) => {
     const names = rows.slice(0, head).map((row) => row[column] ?? '').filter((name) => name.trim() !== '');
     const own = names.at(-1) ?? '';
-    return isOpen(data.map((row) => row[column] ?? ''), own) ? [own] : [];
+    const cells = data.map((row) => (row[column] ?? '').trim());
+    return isOpen(cells, own) || isMisfilled(own, cells.filter((cell) => cellState(cell) === 'filled')) ? [own] : [];
   });
 }
 

@@ -1,4 +1,5 @@
 import { withoutFragment } from '../model/address.ts';
+import type { PageLink } from '../model/document.ts';
 import type { Evidence, Located } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Rule } from '../model/rule.ts';
@@ -56,7 +57,7 @@ export function checkMainSite(rule: Rule, located: Located, context: CheckContex
   const placed = (open.length > 0 ? open : located.evidence).map((piece) => ({ piece, place: placeOfEvidence(rule, piece, context) }));
   const first = placed[0];
   const good = placed.find(({ place }) => GOOD.includes(place));
-  const sentAway = satisfied ? undefined : (awayOnly(placed) ?? toldElsewhere(placed, context));
+  const sentAway = satisfied ? undefined : (awayOnly(placed) ?? movedAway(placed, context) ?? toldElsewhere(placed, context));
   const best = sentAway ?? (first?.place === 'tolerated' && good !== undefined && !holdsContent(good.piece) ? first : (good ?? placed.find(({ place }) => place === 'tolerated') ?? first));
   if (best === undefined) return finding({ status: 'unknown', message: placeUnknown(context.site.key), certainty: 0.5 });
 
@@ -124,17 +125,37 @@ function toldElsewhere(placed: readonly Placed[], context: CheckContext): Placed
   if (!placed.every(({ piece, place }) => place === 'own' && onlyPoints(piece))) return undefined;
   for (const { piece } of placed) {
     const text = piece.document?.pages[0]?.text ?? '';
-    const link = piece.document?.links.find((it) => it.region === 'main' && !SHARES.test(it.url) && placeOf(it.url, context.ruleSet.mainSite.social) !== null);
+    const link = socialLink(piece, context);
     if (link !== undefined && TOLD_THERE.test(text)) return { piece: { ...piece, url: link.url, label: link.label, document: null }, place: 'social' };
   }
   return undefined;
 }
 
-/** A few words and links, nothing to look at or to fill in. */
-function onlyPoints({ document, ...piece }: Evidence): boolean {
+/** "All news is on our page from now on": that nothing more is published here. */
+const MOVED =
+  /(?:ย้าย|เปลี่ยน)[^\n]{0,80}(?:ไป|มา|เป็น|สู่)[^\n]{0,30}(?:เพจ|เฟ[ซส]บุ๊?[กค]|facebook|ไลน์|line)|(?:เพจ|เฟ[ซส]บุ๊?[กค]|facebook|ไลน์|line)[^\n]{0,60}(?:เท่านั้น|อย่างเดียว|ช่องทางเดียว|แทน(?:เว็บ|หน้านี้|ระบบ))|(?:ทั้งหมด|เฉพาะ|เท่านั้น|เพียง)(?:ที่|ไว้ที่|ทาง|ผ่าน|บน|ใน)[^\n]{0,20}(?:เพจ|เฟ[ซส]บุ๊?[กค]|facebook|ไลน์|line)|(?:หน้า|เว็บไซต์|ระบบ)นี้(?:จะ)?(?:ไม่(?:ได้|มี)?(?:การ)?|งด|หยุด|เลิก|ยกเลิก)\s?(?:การ)?(?:ลง|เผยแพร่|ประชาสัมพันธ์|อัปเดต|อัพเดท|ปรับปรุง|ใช้งาน)/iu;
+
+/** The place on social media to which own pages without more than a decoration say that everything moved. */
+function movedAway(placed: readonly Placed[], context: CheckContext): Placed | undefined {
+  const own = placed.filter(({ place }) => place === 'own');
+  const others = placed.filter(({ place }) => place !== 'own' && place !== 'social');
+  if (own.length === 0 || others.length > 0 || !own.every(({ piece }) => onlyPoints(piece, DECORATION) && MOVED.test(piece.document?.pages[0]?.text ?? ''))) return undefined;
+  for (const { piece } of own) {
+    const link = socialLink(piece, context);
+    if (link !== undefined) return { piece: { ...piece, url: link.url, label: link.label, document: null }, place: 'social' };
+  }
+  return undefined;
+}
+const DECORATION = 2;
+
+const socialLink = ({ document }: Evidence, context: CheckContext): PageLink | undefined =>
+  document?.links.find((it) => it.region === 'main' && !SHARES.test(it.url) && placeOf(it.url, context.ruleSet.mainSite.social) !== null);
+
+/** A few words and links, nothing to look at (but for some pictures that may adorn it) or to fill in. */
+function onlyPoints({ document, ...piece }: Evidence, pictures = 0): boolean {
   if (document === null || document.kind !== 'html') return false;
   const view = docView({ ...piece, document }, document);
-  return isCover(view) && view.forms.length === 0 && view.embeds.length === 0 && contentImages(view.images).length === 0;
+  return isCover(view) && view.forms.length === 0 && view.embeds.length === 0 && contentImages(view.images).length <= pictures;
 }
 
 /** The paper of another agency, where nothing else is offered but pages that lead to it. */

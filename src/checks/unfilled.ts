@@ -1,5 +1,6 @@
 import { hollowLines } from './hollow-lines.ts';
 import { hollowSections, isPlaceholderLine, isTemplate, MAY_BE_NONE, openHeads, openLines } from './hollow.ts';
+import { namedParts } from './named-parts.ts';
 import { linesOf, type Line } from './text-tools.ts';
 import { cutPage, type DocView, type EvidenceView, type PageView, type Span } from './view.ts';
 
@@ -25,7 +26,7 @@ function unfilledCut(doc: DocView): DocView {
   const hollow = template ? [] : hollowSections(doc);
   const pages = doc.pages.map((page) => {
     const within = hollow.map(({ start, end }) => ({ start: start - page.base, end: end - page.base }));
-    const spans = template ? afterTitle(page) : [...unfilledHeadings(page.text), ...openLines(page.text), ...openHeads(doc, page), ...hollowLines(doc, page), ...within];
+    const spans = template ? afterTitle(page) : [...unfilledHeadings(page.text), ...openLines(page.text), ...openHeads(doc, page), ...hollowLines(doc, page), ...namedParts(page.text), ...within];
     return cutPage(page, spans);
   });
   if (pages.every((page, index) => page === doc.pages[index])) return doc;

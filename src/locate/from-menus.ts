@@ -26,7 +26,7 @@ interface Named {
 /** Evidence of every item from links that bear its name, in menus first, then anywhere outside of hubs. */
 export function fromMenus(context: Context): ReadonlyMap<string, Haul> {
   const named = new Map<string, Map<string, Named>>();
-  const gathers = new Set(context.hubs.map((hub) => hub.page));
+  const gathers = new Set(context.hubs.filter((hub) => !hub.short).map((hub) => hub.page));
   const pages = [...context.index.pages].sort((a, b) => a.depth - b.depth || (a.url < b.url ? -1 : 1));
   const rules = new Map(context.ruleSet.rules.map((rule) => [rule.id, rule]));
   for (const page of pages) {
@@ -35,7 +35,7 @@ export function fromMenus(context: Context): ReadonlyMap<string, Haul> {
       if ((gathers.has(page) && !frame) || link.via === 'form' || link.via === 'meta' || leadsBack(link)) continue;
       const sense = ownWords(link).map(context.read).find((each) => each.item !== null) ?? (link.labelFrom === 'text' ? undefined : context.read(link.label));
       if (sense === undefined || sense.item === null) continue;
-      const label = link.label === '' ? sense.words : link.label;
+      const label = link.label === '' || context.read(link.label).item === null ? sense.words : link.label;
       const prominent = frame || context.index.isHome(page.url);
       for (const item of [sense.item, ...sense.rivals]) {
         const rule = rules.get(item);

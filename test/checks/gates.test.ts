@@ -60,6 +60,16 @@ describe('link-health', () => {
     expect(text(findings, 'o5.link-health')).toContain('แผนเก่า');
   });
 
+  it('fails where a page only offers the dead file, and warns where it shows a table of its own', async () => {
+    const offered = async (html: string) => {
+      const list = await page(`<h1>แผนพัฒนาท้องถิ่น (พ.ศ. 2566-2570)</h1>${html}<a href="/แผน.pdf">ดาวน์โหลด</a>`, `${SITE}plans`);
+      return statusOf(check('o5', [evidence(list), { ...dead('แผน'), linkedFrom: list.url }]), 'o5.link-health');
+    };
+    const row = (at: number) => `<tr><td>${at}</td><td>ด้านที่ ${at}</td><td>ครบทุกบ้าน</td><td>กองช่าง</td><td>2570</td></tr>`;
+    expect(await offered('<p>ดาวน์โหลดแผนได้ด้านล่าง</p>')).toBe('fail');
+    expect(await offered(`<table><tr><th>ที่</th><th>ยุทธศาสตร์</th><th>เป้าหมาย</th><th>ผู้รับผิดชอบ</th><th>ปี</th></tr>${[1, 2, 3, 4].map(row).join('')}</table>`)).toBe('warn');
+  });
+
   it('fails where the submitted link is dead, whatever else the site has', () => {
     const findings = check('o5', [{ ...dead('แผน'), foundBy: 'submission' }, evidence(PLAN, { foundBy: 'menu' })]);
     expect(statusOf(findings, 'o5.link-health')).toBe('fail');
@@ -88,6 +98,13 @@ describe('main-site', () => {
     ['https://ban-suan.vercel.app/plan.pdf', 'fail'],
   ])('%s: %s', (url, status) => {
     expect(place('o5', at(url))).toBe(status);
+  });
+
+  it('a page that says that all moved to social media fails, one that has news of its own beside the link does not', async () => {
+    const there = '<a href="https://www.facebook.com/bansuan">เพจเทศบาล</a>';
+    const news = async (html: string) => statusOf(check('o4', [evidence(await page(`<h1>ข่าวประชาสัมพันธ์</h1>${html}`))]), 'o4.main-site');
+    expect(await news(`<p>เทศบาลย้ายการลงข่าวทั้งหมดไปที่เพจเฟซบุ๊กแล้ว ${there}</p><img src="/cover.jpg">`)).toBe('fail');
+    expect(await news(`<p>ติดตามข่าวด่วนได้ที่เพจเฟซบุ๊ก ${there}</p><p>3 มี.ค. 2568 กองช่างลอกท่อหน้าตลาด</p><img src="/cover.jpg">`)).toBe('pass');
   });
 
   it('a drive file that no own page links to fails', () => {

@@ -43,6 +43,14 @@ describe('headings with nothing beneath', () => {
 describe('columns with nothing in them', () => {
   const plan = (cell: string): string => `<h2>แผนพัฒนาท้องถิ่น (พ.ศ. 2566-2570)</h2><table><tr><th>ที่</th><th>ยุทธศาสตร์</th><th>เป้าหมาย</th><th>ตัวชี้วัด</th></tr>${['ประปา', 'สวัสดิการ', 'วัฒนธรรม'].map((name, at) => `<tr><td>${at + 1}</td><td>พัฒนาด้าน${name}</td><td>ครบทุกชุมชน</td><td>${cell}</td></tr>`).join('')}</table>`;
 
+  it.each(['กองช่าง', 'สำนักปลัด, กองการศึกษา ศาสนาและวัฒนธรรม', 'เป็นไปตามแผน', '2566-2570', '1,250,000'])('do not name what their cells do not answer: %s', async (cell) => {
+    expect(told('o5', await page(plan(cell)), 'o5.4')).toBe('fail');
+  });
+
+  it.each(['กองขยะลดลงปีละ 1 กอง', 'จำนวนกองทุนหมู่บ้าน', '80'])('name what a cell may answer: %s', async (cell) => {
+    expect(told('o5', await page(plan(cell)), 'o5.4')).toBe('pass');
+  });
+
   it.each(['', '-', '........', 'xxx', '(ระบุ)'])('do not name what they do not hold: %s', async (cell) => {
     expect(told('o5', await page(plan(cell)), 'o5.4')).toBe('fail');
     expect(told('o5', await page(plan(cell)), 'o5.3')).toBe('pass');
@@ -50,6 +58,27 @@ describe('columns with nothing in them', () => {
 
   it('hold what their cells say', async () => {
     expect(told('o5', await page(plan('ร้อยละ 80 ของครัวเรือน')), 'o5.4')).toBe('pass');
+  });
+});
+
+describe('the parts of a plan', () => {
+  it('are not told by a list of their names', async () => {
+    const named = '<h1>แผนพัฒนาท้องถิ่น (พ.ศ. 2566-2570)</h1><p>แผนประกอบด้วยยุทธศาสตร์ เป้าหมาย ตัวชี้วัด และโครงการ ขอดูเล่มได้ที่สำนักงาน</p>';
+    for (const element of ['o5.3', 'o5.4']) expect(told('o5', await page(named), element)).toBe('fail');
+    const plan = `${named}<h3>ยุทธศาสตร์ที่ 1 น้ำสะอาด</h3><p>เป้าหมาย: ทุกบ้านมีน้ำใช้</p><p>ตัวชี้วัด: ร้อยละของบ้านที่มีมาตร</p>`;
+    for (const element of ['o5.2', 'o5.3', 'o5.4']) expect(told('o5', await page(plan), element)).toBe('pass');
+  });
+
+  it('are not those of a wider plan', async () => {
+    const wider = (name: string) => file([`${name} (พ.ศ. 2566-2570)\nประเด็นการพัฒนาที่ 1 การค้า\nเป้าหมาย มูลค่าการค้าเพิ่มขึ้น\nตัวชี้วัด อัตราการขยายตัว`]);
+    expect(told('o5', wider('แผนพัฒนาจังหวัดอุดรธานี'), 'o5.3')).toBe('fail');
+    expect(told('o5', wider('แผนพัฒนาท้องถิ่น'), 'o5.3')).toBe('pass');
+  });
+
+  it('are not told by the notice that it is in force', async () => {
+    const notice = 'ประกาศเทศบาลตำบลบ้านสวน\nเรื่อง ประกาศใช้แผนพัฒนาท้องถิ่น (พ.ศ. 2566-2570)\nตามที่ได้จัดทำแผนซึ่งมียุทธศาสตร์ที่ชัดเจน มีเป้าหมายและมีตัวชี้วัดแล้ว จึงประกาศใช้\nประกาศ ณ วันที่ 1 ตุลาคม 2564';
+    expect(told('o5', file([notice]), 'o5.4')).toBe('fail');
+    expect(told('o5', file([notice, 'แผนพัฒนาท้องถิ่น (พ.ศ. 2566-2570)\nยุทธศาสตร์ที่ 1 น้ำสะอาด\nเป้าหมาย ทุกบ้านมีน้ำใช้\nตัวชี้วัด ร้อยละของบ้านที่มีมาตร']), 'o5.4')).toBe('pass');
   });
 });
 

@@ -106,3 +106,19 @@ describe('labels', () => {
     expect(['a.pdf', 'b.pdf', 'c.pdf'].map((name) => linkTo(found, name).label)).toEqual(['O1 โครงสร้าง', 'O1 โครงสร้าง', 'O2 ผู้บริหาร']);
   });
 });
+
+describe('a card that is one link', () => {
+  const card = (name: string, title: string, more: string): string => `<a href="/${name}"><h3>${title}</h3><p>${more}</p></a>`;
+
+  it('is called by its own title, not by that of the card before', () => {
+    const read = page(`<h2>รู้จักเรา</h2><div>${card('org', 'โครงสร้างองค์กร', 'ผังและหน้าที่')}${card('boss', 'คณะผู้บริหาร', 'นายก รองนายก ปลัด')}</div>`);
+    expect(linkTo(read, '/boss')).toMatchObject({ label: 'คณะผู้บริหาร', text: 'คณะผู้บริหาร นายก รองนายก ปลัด', labelFrom: 'text', path: ['รู้จักเรา'] });
+    expect(linkTo(read, '/boss').labels).not.toContain('โครงสร้างองค์กร');
+  });
+
+  it('keeps the code that stands beside its title, and the heading above of higher rank', () => {
+    const read = page('<h2>รู้จักเรา</h2><h4>ข้อมูลพื้นฐาน</h4><a href="/boss"><span>O2</span><h5>คณะผู้บริหาร</h5></a>');
+    expect(linkTo(read, '/boss')).toMatchObject({ path: ['รู้จักเรา', 'ข้อมูลพื้นฐาน'], text: 'O2 คณะผู้บริหาร' });
+    expect(linkTo(read, '/boss').labels).toContain('O2 คณะผู้บริหาร');
+  });
+});

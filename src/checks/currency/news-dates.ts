@@ -1,4 +1,5 @@
 import { arabicDigits, datesIn, monthsIn, yearsIn } from '../../thai/index.ts';
+import { saysEmpty } from '../empty-list.ts';
 import { quoteAround } from '../text-tools.ts';
 import type { DocView, PageView } from '../view.ts';
 import type { YearReading } from './year-reading.ts';
@@ -23,7 +24,7 @@ const MOST_PAGES = 20;
 const FEW_STAMPS = 2;
 /** What stands before the day on which a page was changed, counted or printed: no day of a post. */
 const STAMP =
-  /(?:ปรับปรุง|อัพเดท|อัพเดต|อัปเดต|อัปเดท|แก้ไข)(?:ข้อมูล|เว็บไซต์|เนื้อหา|หน้า)?(?:ครั้ง)?\s?(?:นี้)?\s?(?:ล่าสุด|เมื่อ)|ข้อมูล\s?ณ|ล่าสุด\s?(?:เมื่อ|วันที่|:)|last\s?(?:updated?|modified)|updated\s?(?:on|:)|(?:ผู้)?(?:เข้าชม|เยี่ยมชม)|วันนี้|นับตั้งแต่|เปิด(?:ใช้งาน|เว็บไซต์)|copyright|©|สงวนลิขสิทธิ์|พิมพ์เมื่อ|หมดอายุ|ประกาศใช้/iu;
+  /(?:ปรับปรุง|อัพเดท|อัพเดต|อัปเดต|อัปเดท|แก้ไข)(?:ข้อมูล|เว็บไซต์|เนื้อหา|หน้า)?(?:ครั้ง)?\s?(?:นี้)?\s?(?:ล่าสุด|เมื่อ)|ข้อมูล\s?ณ|ล่าสุด\s?(?:เมื่อ|วันที่|:)|last\s?(?:updated?|modified)|updated\s?(?:on|:)|(?:ผู้)?(?:เข้าชม|เยี่ยมชม)|วันนี้|นับตั้งแต่|เปิด(?:ใช้งาน|เว็บไซต์)|(?:ระบบ|เว็บไซต์)[^\n]{0,40}(?:เริ่ม|เปิด)ใช้|เริ่มใช้(?:งาน)?(?:ระบบ)?|copyright|©|สงวนลิขสิทธิ์|พิมพ์เมื่อ|หมดอายุ|ประกาศใช้/iu;
 const BEFORE = 60;
 
 /** Days of posts that the evidence names; neither the day of the audit (a clock) nor days to come, nor when a page was last changed. */
@@ -33,8 +34,10 @@ export function datesOf(readings: readonly YearReading[], today: string): Dated[
     const pages = doc.pages.slice(0, MOST_PAGES);
     const whole = pages.flatMap((page) => datesIn(page.text).map((date) => dated(doc, page, date.iso, date.start, date.end)));
     const found = whole.some(({ iso }) => iso.length === 10) ? whole : pages.flatMap((page) => underYears(doc, page, evidence.label));
-    const days = found.filter(({ iso }) => iso.length === 10 && iso < today);
+    const days = found.filter((date) => date.iso.length === 10 && date.iso < today && !isSample(date));
     const stamped = new Set(days.filter(isStamp));
+    // A list without entries was posted on no day, whatever else the page dates.
+    if (days.length <= FEW_STAMPS && saysEmpty(doc)) return [];
     return stamped.size > FEW_STAMPS ? days : days.filter((date) => !stamped.has(date));
   });
 }
@@ -45,6 +48,14 @@ function isStamp({ shown: { text }, start }: Dated): boolean {
   const line = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
   return STAMP.test(text.slice(Math.max(line, start - BEFORE), start));
 }
+
+/** A post that only tries out the system. */
+const SAMPLE = /lorem ipsum|ทดสอบ(?:ระบบ(?!ประปา|เตือน|ไฟ|น้ำ|สื่อสาร)|ข่าว|การ(?:ลง|โพสต์)|การใช้งานเว็บ)|^[^\p{L}]*ทดสอบ[^\p{L}]*$|^[^\p{L}]*(?:test(?:ing)?|sample|ตัวอย่างข่าว|hello world)(?![a-z])/iu;
+
+const isSample = ({ shown: { text }, start, end }: Dated): boolean => {
+  const next = text.indexOf('\n', end);
+  return SAMPLE.test(text.slice(text.lastIndexOf('\n', Math.max(0, start - 1)) + 1, next === -1 ? text.length : next));
+};
 
 /** "30 ม.ค." in a list under a heading that names one year. */
 function underYears(doc: DocView, page: PageView, label: string): Dated[] {

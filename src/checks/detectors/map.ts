@@ -1,8 +1,9 @@
-import type { PageImage } from '../../model/document.ts';
+import type { PageImage, Section } from '../../model/document.ts';
 import { isMapAddress } from '../../model/map-address.ts';
 import { haystack } from '../../thai/index.ts';
+import { linesOf, type Line } from '../text-tools.ts';
 import { wordsOf, type DocView } from '../view.ts';
-import { firstHit, findWords } from './find-words.ts';
+import { firstHit, findWords, hitsOf, holdsWord } from './find-words.ts';
 import { mapInWords, noMap, otherMap } from './messages.ts';
 import { no, unsure, yes, type Detect, type Place } from './types.ts';
 
@@ -52,11 +53,34 @@ function isNamedMap(image: PageImage): boolean {
   return firstHit(haystack(`${image.alt}\n${file}`), MAP_WORDS.slice(0, 2)) !== null || /(?:^|[^a-z])map(?:[^a-z]|$)/iu.test(file);
 }
 
-/** By the heading or label right above or before it. */
-function isCalledMap(doc: DocView, { offset }: PageImage): boolean {
-  const text = doc.pages[0]?.text.slice(0, Math.max(0, offset - (doc.pages[0]?.base ?? 0))).slice(-BEFORE) ?? '';
-  const hit = firstHit(haystack(text), MAP_WORDS);
-  return hit !== null && !OTHER.test(text.slice(hit.start));
+/** By the heading or label right above or before it, unless that only promises a map or heads another part of the page. */
+function isCalledMap({ document: { pages, sections } }: DocView, { offset, alt }: PageImage): boolean {
+  // As the reader gave it: a label beside nothing but a picture may have been cut as one that was left open.
+  const text = pages[0]?.text ?? '';
+  const from = Math.max(0, offset - BEFORE);
+  const before = text.slice(from, offset);
+  // The part of the page in which the words stand goes on to the picture; one at its end stands where the next line begins.
+  const goesOn = (words: number): boolean => (sections.findLast(({ start, end }) => words >= start && words < end)?.end ?? Number.POSITIVE_INFINITY) + 1 >= offset;
+  const hit = hitsOf(haystack(before), MAP_WORDS).findLast(({ start }) => goesOn(from + start));
+  if (hit === undefined || OTHER.test(before.slice(hit.start)) || TO_COME.test(before.slice(hit.start))) return false;
+  return !isPhotograph([alt, ...beside(text, offset, sections)]);
+}
+
+/** What is said where the map is still missing. */
+const TO_COME = /อยู่\s?(?:ใน)?\s?ระหว่าง|กำลัง(?:ปรับปรุง|จัดทำ|ดำเนินการ)|ขออภัย|(?:จะ|รอ)(?:จัดทำ|ปรับปรุง|เผยแพร่|นำ|เพิ่ม|ลง)|ยังไม่(?:มี|ได้)|ภายหลัง|coming soon|under construction/iu;
+/** What stands by the photograph of a house or of people. */
+const PHOTOGRAPH = /(?:ภาพ|รูป)(?:ถ่าย)?\s?(?:อาคาร|สำนักงาน|ด้านหน้า|หน้า(?:สำนักงาน|อาคาร|เทศบาล)|ป้าย|บรรยากาศ|กิจกรรม|คณะ|ผู้บริหาร)|(?:ภาพ|รูป)ถ่าย|ถ่ายเมื่อ|^\s*(?:อาคาร|ด้านหน้า|ป้าย)(?:สำนักงาน|เทศบาล|ที่ทำการ)/u;
+const CAPTION = 90;
+
+const isPhotograph = (words: readonly string[]): boolean => words.some((line) => PHOTOGRAPH.test(line) && !holdsWord(line, MAP_WORDS));
+
+/** The short lines right above and below a picture, as far as they are of the same part of the page. */
+function beside(text: string, at: number, sections: readonly Section[]): string[] {
+  const lines = linesOf(text).filter((line) => line.text.trim() !== '');
+  const above = lines.findLast((line) => line.end <= at);
+  const below = lines.find((line) => line.start >= at);
+  const isHeading = (line: Line): boolean => sections.some(({ start }) => start === line.start);
+  return [above, below !== undefined && isHeading(below) ? undefined : below].map((line) => line?.text.trim() ?? '').filter((line) => line.length <= CAPTION);
 }
 
 /** Files show no pictures to the program, and some pages have a place where a script draws the map. */

@@ -55,7 +55,7 @@ function roleInText(view: EvidenceView, role: readonly string[], not: readonly s
 
 function eachHas(view: EvidenceView, all: readonly Person[], part: 'name' | 'position' | 'photo' | 'contact', among: readonly string[] | undefined, not: readonly string[]): Detection {
   const inOffice = all.filter((person) => person.position !== '' && (among === undefined || holdsOffice(person.position, among, not)));
-  const persons = merge(inOffice.filter((person) => person.name !== null));
+  const persons = merge([...inOffice, ...namesakes(inOffice, all)].filter((person) => person.name !== null));
   const first = persons[0];
   if (first === undefined) {
     if (inOffice.some((person) => person.vacant)) return unsure(noPersons);
@@ -119,11 +119,19 @@ function contacts(persons: readonly Person[]): Detection {
   return no(without.length === persons.length ? 0.9 : 0.85, withoutPart('contact', without.map(calledBy)), placeOf(bare));
 }
 
+/** Entries without an office of persons whose office stands elsewhere: one page has the faces, another the posts and numbers. */
+function namesakes(inOffice: readonly Person[], all: readonly Person[]): Person[] {
+  const names = new Set(inOffice.map(({ name }) => keyOf(name)));
+  return all.filter((person) => person.position === '' && person.name !== null && names.has(keyOf(person.name)));
+}
+
+const keyOf = (name: string | null): string => (name ?? '').replace(/\s/gu, '');
+
 /** The same person on two pages is one, with all that either tells. */
 function merge(persons: readonly Person[]): Person[] {
   const byName = new Map<string, Person>();
   for (const person of persons) {
-    const key = (person.name ?? '').replace(/\s/gu, '');
+    const key = keyOf(person.name);
     const known = byName.get(key);
     byName.set(key, known === undefined ? person : {
       ...known,

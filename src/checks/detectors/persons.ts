@@ -254,10 +254,8 @@ const TO_COME = /(?:ยัง)?ไม่(?:มี|ได้ถ่าย)(?:ร�
  * and the next, whichever suits more of them; where pictures stand in a row of their own, enough of them.
  */
 function photosOf(doc: DocView, page: PageView, anchors: readonly Anchor[]): boolean[] {
-  const uses = new Map<string, number>();
-  for (const { url } of doc.images) uses.set(url, (uses.get(url) ?? 0) + 1);
-  // One picture for several persons shows none of them.
-  const offsets = contentImages(doc.images).filter((image) => (uses.get(image.url) ?? 0) < 2 && !NO_PORTRAIT.test(image.url.slice(-200)) && !/ไม่มี(?:รูป|ภาพ)|ว่าง/u.test(image.alt)).map((image) => image.offset - page.base).sort((a, b) => a - b);
+  const shared = sharedPictures(doc, page, anchors);
+  const offsets = contentImages(doc.images).filter((image) => !shared.has(image.url) && !NO_PORTRAIT.test(image.url.slice(-200)) && !/ไม่มี(?:รูป|ภาพ)|ว่าง/u.test(image.alt)).map((image) => image.offset - page.base).sort((a, b) => a - b);
   const between = (from: number, to: number): boolean => offsets.some((offset) => offset >= from && offset <= to);
   const before = anchors.map((anchor, index) => between(Math.max(anchors[index - 1]?.end ?? anchor.start - CARD_LENGTH, anchor.start - CARD_LENGTH), anchor.start));
   const after = anchors.map((anchor, index) => between(anchor.start, Math.min((anchors[index + 1]?.start ?? Number.POSITIVE_INFINITY) - 1, anchor.end + CARD_LENGTH)));
@@ -269,4 +267,17 @@ function photosOf(doc: DocView, page: PageView, anchors: readonly Anchor[]): boo
   const near = offsets.filter((offset) => offset >= first - CARD_LENGTH && offset <= (anchors.at(-1)?.end ?? 0) + CARD_LENGTH).length;
   const rows = anchors.some((anchor) => anchor.cell !== null);
   return rows && near >= people ? anchors.map((_, index) => said[index] !== true) : best;
+}
+
+/** Pictures that stand with several persons, and so show none of them; who acts for another comes twice with the same one. */
+function sharedPictures({ images }: DocView, page: PageView, anchors: readonly Anchor[]): Set<string> {
+  const places = new Map<string, number[]>();
+  for (const { url, offset } of images) places.set(url, [...(places.get(url) ?? []), offset - page.base]);
+  const isOneFace = (beside: (offset: number) => Anchor | undefined, offsets: readonly number[]): boolean => {
+    const names = offsets.map((offset) => beside(offset)?.name ?? null);
+    return names[0] !== null && new Set(names.map((name) => name?.replace(/\s/gu, ''))).size === 1;
+  };
+  const next = (offset: number): Anchor | undefined => anchors.find(({ start }) => start >= offset);
+  const last = (offset: number): Anchor | undefined => anchors.findLast(({ end }) => end <= offset);
+  return new Set([...places].filter(([, offsets]) => offsets.length > 1 && !isOneFace(next, offsets) && !isOneFace(last, offsets)).map(([url]) => url));
 }

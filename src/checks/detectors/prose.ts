@@ -1,6 +1,7 @@
 import type { Section } from '../../model/document.ts';
 import type { DetectorOf } from '../../model/rule.ts';
 import type { Hit } from '../../thai/index.ts';
+import { withoutActs } from '../acts.ts';
 import { letterCount, linesOf, type Line } from '../text-tools.ts';
 import type { DocView, PageView } from '../view.ts';
 import { hitsOf, holdsWord, placeAt } from './find-words.ts';
@@ -16,7 +17,7 @@ const HEADING = 120;
 export const prose: Detect<'prose'> = (params, view) => {
   const apart = (heading: string): boolean => params.apart !== undefined && holdsWord(heading, params.apart) && !holdsWord(heading, params.about);
   let best: { letters: number; place: Place } | null = null;
-  for (const doc of view.docs) {
+  for (const doc of withoutActs(view).docs) {
     const others = doc.web ? doc.document.sections.filter(({ heading }) => heading.length <= HEADING && apart(heading)) : [];
     for (const page of doc.pages.slice(0, 200)) {
       const hits = hitsOf(page.hay(), params.about, [], MOST_HITS);
@@ -60,11 +61,12 @@ const headedBy = (doc: DocView, page: PageView, { start }: Hit): Section | undef
 function passageEnd(doc: DocView, page: PageView, start: number): number {
   const limit = Math.min(page.text.length, start + PASSAGE);
   if (!doc.web) return limit;
-  const heading = doc.document.sections.find((section) => start + page.base >= section.start && start + page.base <= section.start + section.heading.length + 40);
+  // A short section right above may end within reach of the words.
+  const heading = doc.document.sections.findLast((section) => start + page.base >= section.start && start + page.base <= section.start + section.heading.length + 40);
   return heading === undefined ? limit : Math.min(limit, Math.max(start, heading.end - page.base));
 }
 
-/** Letters on lines that are neither links nor short entries of a menu, outside of sections about something else. */
+/** Letters on lines that are neither links nor short entries of a menu nor names of laws, outside of sections about something else. */
 function ownLetters(doc: DocView, page: PageView, start: number, end: number, others: readonly Section[], { about, apart = [] }: DetectorOf<'prose'>): number {
   const labelled = new Set(apartLines(linesOf(page.text.slice(start, end)), about, apart, doc.web));
   const links = doc.document.links.map((link) => ({ at: link.offset - page.base, length: link.text.length }));
@@ -73,11 +75,13 @@ function ownLetters(doc: DocView, page: PageView, start: number, end: number, ot
     const from = start + line.start;
     const linked = links.filter((link) => link.at >= from && link.at <= start + line.end).reduce((all, link) => all + link.length, 0);
     const words = line.text.trim();
-    if (words.length < 20 || linked > words.length * 0.6 || others.some((section) => section.start > start + page.base && from + page.base >= section.start && from + page.base < section.end)) return sum;
+    if (words.length < 20 || NAMES_LAW.test(words) || linked > words.length * 0.6 || others.some((section) => section.start > start + page.base && from + page.base >= section.start && from + page.base < section.end)) return sum;
     return sum + letterCount(words);
   }, 0);
 }
 
+/** No more than the name of a law, a rule or a notice, with its year. */
+const NAMES_LAW = /^[\s\d๐-๙().•*▪–-]*(?:พระราช(?:บัญญัติ|กฤษฎีกา|กำหนด)|พ\.?\s?ร\.?\s?[บกฎ]\.?|กฎกระทรวง|ระเบียบ|ประกาศ|รัฐธรรมนูญ|ประมวลกฎหมาย)(?:(?!มาตรา|มีหน้าที่|มีอำนาจ|กำหนดให้|ให้เทศบาล)[^\n]){0,120}พ\.?\s?ศ\.?\s?[\d๐-๙]{4}(?:(?!มาตรา|มีหน้าที่|มีอำนาจ|กำหนดให้|ให้เทศบาล|ได้แก่)[^\n]){0,90}$/u;
 const BULLET = /^\s*(?:[•*▪–-]|[(]?[\d๐-๙]{1,2}(?:[.)][\d๐-๙]{0,2}){1,2})\s*/u;
 /** What may stand between the word of a label and what it labels: "ประวัติความเป็นมา …". */
 const LABEL_END = /^(?:[ก-๙]{0,24})?(?:\s|[:："“”(]|$)/u;

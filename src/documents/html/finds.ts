@@ -6,6 +6,7 @@ import { doorsIn, embedsInScript, leavesFor, LINKS_A_PAGE, pictureOf, shownByPar
 import { baseOf, targetOf } from './addresses.ts';
 import { fieldsOf, labelsById, looseControls } from './forms.ts';
 import { labelOf, type Surroundings } from './labels.ts';
+import { headingLevel } from './tags.ts';
 import type { El, Tree } from './tree.ts';
 import { attribute, inside, oneLine, wordsOf } from './words.ts';
 import type { Mark } from './writer.ts';
@@ -31,7 +32,7 @@ export interface Finding {
   readonly byId: ReadonlyMap<string, El>;
   readonly around: Surroundings;
   /** Headings around the present place. */
-  readonly path: () => string[];
+  readonly path: (level?: number) => string[];
   /** The present place in the text. */
   readonly next: () => Mark;
 }
@@ -115,7 +116,9 @@ export class Finds {
 
   #link(el: El, href: string, url: string, via: PageLink['via'], region: Region): void {
     if (this.#links.length >= LINKS_A_PAGE) return;
-    const path = this.#walk.path();
+    // A card that is one link begins with a title of its own, which ends the card before.
+    const title = el.headings > 0 ? [...inside(el)].find(({ tag }) => headingLevel(tag) !== null) : undefined;
+    const path = this.#walk.path(title === undefined ? undefined : (headingLevel(title.tag) ?? undefined));
     const label = labelOf(el, this.#walk.around, path);
     this.#links.push({ url, href: href.slice(0, 4000), ...label, path, region, mark: this.#walk.next(), via });
   }

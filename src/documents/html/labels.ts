@@ -35,7 +35,8 @@ export function labelOf(el: El, around: Surroundings, path: readonly string[]): 
   const alt = altOf(el);
   const cell = cellAround(el, around);
   const row = cell === null ? [] : rowWords(el, cell, around);
-  const block = blockWords(el, cell, around);
+  // A card with a title of its own takes no name from the card before.
+  const block = el.headings > 0 && el.letters > 0 ? '' : blockWords(el, cell, around);
   const code = row.find(isItemCode);
   const named = row.filter((words) => !isItemCode(words));
   const wholeRow = oneLine(row.join(' ').slice(0, LABEL_LETTERS * 2)).slice(0, LABEL_LETTERS);
@@ -46,6 +47,8 @@ export function labelOf(el: El, around: Surroundings, path: readonly string[]): 
   };
   // The link is the title's cell, the code stands in another.
   if (code !== undefined && named.length === 0 && !isEmptyWords(text) && !isItemCode(text)) offer(`${code} ${text}`, 'row');
+  const ownTitle = el.headings === 1 ? nameOf(el, around) : '';
+  if (ownTitle !== text && !isItemCode(ownTitle) && !isItemCode(text)) offer(ownTitle, 'text');
   offer(text, 'text');
   if (isItemCode(text) && named.length > 0) found.unshift([`${text} ${named.join(' ')}`.slice(0, LABEL_LETTERS), 'row']);
   else if (isItemCode(text) && !isEmptyWords(block) && !isItemCode(block)) found.unshift([`${text} ${block}`.slice(0, LABEL_LETTERS), 'block']);

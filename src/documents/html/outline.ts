@@ -38,9 +38,10 @@ export class Outline {
     this.#writer = writer;
   }
 
-  /** Headings around the present place, outermost first. */
-  path(): string[] {
-    return this.#open.map((frame) => frame.heading).filter((heading, index, all) => heading !== '' && heading !== all[index - 1]);
+  /** Headings around the present place, outermost first; where a heading of some level follows, without those that it ends. */
+  path(level = Number.POSITIVE_INFINITY): string[] {
+    const kept = this.#open.findLastIndex((frame) => frame.sort === 'scope' || frame.level < level);
+    return this.#open.slice(0, kept + 1).map((frame) => frame.heading).filter((heading, index, all) => heading !== '' && heading !== all[index - 1]);
   }
 
   heading(level: number, heading: string, anchors: readonly string[] = [], start: Mark = this.#writer.next()): void {

@@ -67,7 +67,7 @@ export class PageWalk {
       return known;
     };
     const around = { rowCells: this.#rowCells, hidden: this.#hidden };
-    this.#finds = new Finds({ tree, url, charset, byId: this.#byId, around, path: () => this.#outline.path(), next: () => this.#writer.next() });
+    this.#finds = new Finds({ tree, url, charset, byId: this.#byId, around, path: (level) => this.#outline.path(level), next: () => this.#writer.next() });
   }
 
   read(): Walked {

@@ -86,6 +86,14 @@ describe('map', () => {
     expect(run({ type: 'map' }, [await page(html)])).toMatchObject({ found: 'yes' });
   });
 
+  it('is no other picture that follows its heading', async () => {
+    const below = (html: string) => `<h2>แผนที่สำนักงาน</h2>${html}`;
+    const none = ['<p>กำลังจัดทำ ขออภัยในความไม่สะดวก</p><img src="/upload/1.jpg">', '<img src="/upload/1.jpg"><p>ภาพถ่ายหน้าอาคาร</p>', '<p>สอบถามเส้นทางทางโทรศัพท์</p><h2>บรรยากาศ</h2><img src="/upload/1.jpg">'];
+    for (const html of none) expect(run({ type: 'map' }, [await page(below(html))])).toMatchObject({ found: 'no' });
+    const some = ['<p>จากตลาดไปทางเหนือ 2 กม.</p><img src="/upload/1.jpg">', '<h3>จากตัวเมือง</h3><img src="/upload/1.jpg"><h2>ภาพสำนักงาน</h2>'];
+    for (const html of some) expect(run({ type: 'map' }, [await page(below(html))])).toMatchObject({ found: 'yes' });
+  });
+
   it.each(['<p>แผนที่ของเทศบาล ดูได้ในเพจเฟซบุ๊ก</p>', '<h2>แผนที่</h2><p>แผนที่แสดงพื้นที่เสี่ยงภัยแล้ง ปี 2563</p><svg width="420" height="240"><text x="20" y="140">เสี่ยงสูง</text></svg>', '<h2>แผนที่ท่องเที่ยวตำบล</h2><img src="/upload/1.jpg" width="500">'])('is not seen where there is none of the office: %s', async (html) => {
     expect(run({ type: 'map' }, [await page(html)])).toMatchObject({ found: 'no' });
   });
@@ -251,6 +259,25 @@ describe('news', () => {
     '<h3>Hello world!</h3><p>5 มกราคม 2568</p><p>Welcome to WordPress. This is your first post.</p><h3>Post title here</h3><p>6 มกราคม 2568</p><p>Lorem ipsum dolor sit amet, consectetur adipiscing elit.</p>',
   ])('of others, of a template or of the page itself does not count: %s', async (html) => {
     expect(run({ type: 'news', minimum: 1 }, [await page(html, `${SITE}news`)])).toMatchObject({ found: 'no' });
+  });
+
+  it('of a list that says it has no entries is none', async () => {
+    const empty = '<table><tr><th>วันที่</th><th>เรื่อง</th></tr><tr><td colspan="2">ไม่พบข้อมูล</td></tr></table><p>ระบบติดตั้งเมื่อ 4 ธันวาคม 2567</p>';
+    expect(run({ type: 'news', minimum: 1 }, [await page(empty, `${SITE}news`)])).toMatchObject({ found: 'no' });
+    const calendar = '<h3>ปฏิทิน</h3><p>ไม่มีกิจกรรม</p><p>4 ธ.ค. 2567 ซ่อมถนนสายวัด</p><p>9 ม.ค. 2568 มอบทุนเด็กยากจน</p><p>3 มี.ค. 2568 ลอกท่อหน้าตลาด</p>';
+    expect(run({ type: 'news', minimum: 1 }, [await page(calendar, `${SITE}news`)])).toMatchObject({ found: 'yes' });
+  });
+
+  it('is no trial of the system, nor what others wrote', async () => {
+    const none = ['<p>test 14/05/2568</p><p>ทดสอบระบบ 15/05/2568</p>', '<p>อินโฟกราฟิก 2 พ.ค. 2568 กรมสรรพากร ยื่นภาษี ภ.ง.ด. 94</p><p>9 พ.ค. 2568 เตือนภัยออนไลน์ โดยตำรวจไซเบอร์</p>'];
+    for (const html of none) expect(run({ type: 'news', minimum: 1 }, [await page(html, `${SITE}news`)])).toMatchObject({ found: 'no' });
+    expect(run({ type: 'news', minimum: 1 }, [await page('<p>14 พ.ค. 2568 ทดสอบสมรรถภาพผู้สูงอายุในชุมชน</p>', `${SITE}news`)])).toMatchObject({ found: 'yes' });
+  });
+
+  it('is more than good wishes and what is copied for readers, also in October', async () => {
+    const wishes = '<p>3 ต.ค. 2567 สวัสดีวันพฤหัสบดี ขอให้มีความสุข</p><p>16 ต.ค. 2567 ตรวจสลากกินแบ่งงวดนี้</p><p>13 เม.ย. 2568 สุขสันต์วันสงกรานต์</p>';
+    expect(run({ type: 'news', minimum: 1 }, [await page(wishes, `${SITE}news`)])).toMatchObject({ found: 'no' });
+    expect(run({ type: 'news', minimum: 1 }, [await page(`${wishes}<p>11 เม.ย. 2568 ขอเชิญร่วมประเพณีสงกรานต์ที่ลานวัด</p>`, `${SITE}news`)])).toMatchObject({ found: 'yes' });
   });
 
   it('the clock of the page is no news', async () => {

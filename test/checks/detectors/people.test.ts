@@ -40,6 +40,19 @@ describe('cards with picture, name, office and number', () => {
     expect(found.detail?.th).toContain('วิชัย');
   });
 
+  it('takes one face twice for who acts for another, and a stand-in for two persons for none', async () => {
+    const acting = `${card(4, 'ว่าที่ร้อยตรีหญิง สุดา แก้วใส', 'รองปลัดเทศบาล รักษาราชการแทนปลัดเทศบาล', 'โทร ๐๘๑-๙๙๙-๘๘๘๘')}${card(4, 'ว่าที่ร้อยตรีหญิง สุดา แก้วใส', 'รองปลัดเทศบาล', 'โทร ๐๘๑-๙๙๙-๘๘๘๘')}`;
+    expect(run(each('photo'), [await page(`${CARDS.slice(0, CARDS.indexOf(card(4, 'ว่าที่', '', '').slice(0, 60)))}${acting}`)])).toMatchObject({ found: 'yes' });
+    expect(run(each('photo'), [await page(CARDS.replace(photo(5), photo(4)))])).toMatchObject({ found: 'no' });
+  });
+
+  it('finds the face of a person whose office stands in another document', async () => {
+    const faces = await page(`<h2>ผู้บริหาร</h2><p>${photo(1)}นายสมชาย ใจดี</p><p>${photo(2)}นางสาวมาลี รักษ์ไทย</p>`);
+    const list = file(['นายสมชาย ใจดี นายกเทศมนตรี โทร 081-234-5678\nนางสาวมาลี รักษ์ไทย ปลัดเทศบาล โทร 089-111-2222']);
+    expect(run(each('photo'), [faces, list])).toMatchObject({ found: 'yes' });
+    expect(run(each('contact'), [faces, list])).toMatchObject({ found: 'yes' });
+  });
+
   it('does not take the office’s one number for everybody’s own', async () => {
     const common = CARDS.replace(/โทร[^<]*|อีเมล[^<]*/gu, 'โทร. 042-881-234');
     const found = run(each('contact'), [await page(common)]);

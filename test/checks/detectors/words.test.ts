@@ -87,6 +87,25 @@ describe('prose', () => {
     expect(run(prose, [await page(`<h2>อำนาจหน้าที่</h2><ul>${links}</ul>`)])).toMatchObject({ found: 'no' });
   });
 
+  it('is more than the names of laws', async () => {
+    const laws = ['พระราชบัญญัติเทศบาล พ.ศ. 2496 และที่แก้ไขเพิ่มเติมถึง (ฉบับที่ 14) พ.ศ. 2562', 'พระราชบัญญัติกำหนดแผนและขั้นตอนการกระจายอำนาจให้แก่องค์กรปกครองส่วนท้องถิ่น พ.ศ. 2542', 'พระราชบัญญัติควบคุมอาคาร พ.ศ. 2522'];
+    const list = laws.map((law) => `<li>${law}</li>`).join('');
+    expect(run(prose, [await page(`<h2>อำนาจหน้าที่</h2><ul>${list}</ul>`)])).toMatchObject({ found: 'no' });
+    expect(run(prose, [await page(`<h2>อำนาจหน้าที่</h2><p>พระราชบัญญัติเทศบาล พ.ศ. 2496 กำหนดให้${own}</p>`)])).toMatchObject({ found: 'yes' });
+  });
+
+  it('takes the passage below its own heading, however short the section above it is', async () => {
+    expect(run(prose, [await page(`<h1>รู้จักเรา</h1><h3>กองคลัง</h3><p>งานพัสดุ</p><h2>หน้าที่และอำนาจ</h2><p>${own}</p>`)])).toMatchObject({ found: 'yes' });
+    expect(run(prose, [await page(`<h1>รู้จักเรา</h1><h3>หน้าที่และอำนาจ</h3><p>ตามกฎหมาย</p><h2>กองคลัง</h2><p>${own.replace('มีหน้าที่', 'ได้')}</p>`)])).toMatchObject({ found: 'no' });
+  });
+
+  it('is no whole Act, in a file of its own or on the page', async () => {
+    const act = (lead: string) => `${lead}\nมาตรา ๑ พระราชบัญญัตินี้เรียกว่า “พระราชบัญญัติเทศบาล พ.ศ. ๒๔๙๖”\nมาตรา ๕๐ หน้าที่และอำนาจ ${own}\nมาตรา ๕๑ ${own}`;
+    expect(run(prose, [file([act('พระราชบัญญัติเทศบาล พ.ศ. ๒๔๙๖')])])).toMatchObject({ found: 'no' });
+    expect(run(prose, [await page(`<h2>หน้าที่และอำนาจ</h2>${act('').split('\n').map((line) => `<p>${line}</p>`).join('')}`)])).toMatchObject({ found: 'no' });
+    expect(run(prose, [await page(`<h2>หน้าที่และอำนาจ</h2><p>${own}</p><p>ตามมาตรา 50 และ 51 แห่งพระราชบัญญัติเทศบาล พ.ศ. 2496</p>`)])).toMatchObject({ found: 'yes' });
+  });
+
   it('is about the thing', () => {
     expect(run(prose, [file([`ประวัติความเป็นมา\n${own.replace('มีหน้าที่', 'ได้')}`])])).toMatchObject({ found: 'no' });
     expect(run(prose, [file(['อำนาจหน้าที่\nรอข้อมูล'])])).toMatchObject({ found: 'no' });

@@ -1,0 +1,27 @@
+import { arabicDigits } from '../thai/index.ts';
+
+/** Heads of what an office or a person can be no answer to. */
+const NO_UNIT =
+  /ตัวชี้วัด|ตัวบ่งชี้|ดัชนี|kpi|เป้าหมาย|เป้าประสงค์|จุดมุ่งหมาย|วัตถุประสงค์|ผลการ|ผลที่|ผลสำเร็จ|ความก้าวหน้า|งบประมาณ|เบิกจ่าย|ระยะเวลา|ขั้นตอน|วิธีการ|มาตรการ|กลยุทธ์|ปัญหา|อุปสรรค|ข้อเสนอแนะ|ค่าธรรมเนียม/iu;
+/** Heads that ask who. */
+const WHO = /หน่วย|ผู้|ส่วนราชการ|กอง|สำนัก|สังกัด|ตำแหน่ง|ชื่อ|เจ้าของ|เจ้าภาพ|รับผิดชอบ|กลุ่ม|ใคร|โดย|department|owner/iu;
+/** Heads of what is to be reached, and of what shows it. */
+const AIM = /ตัวชี้วัด|ตัวบ่งชี้|ดัชนี|kpi|เป้าหมาย|เป้าประสงค์|จุดมุ่งหมาย/iu;
+const MEASURE = /ตัวชี้วัด|ตัวบ่งชี้|ดัชนี|kpi/iu;
+
+const ONE_UNIT = '(?:สำนัก(?:งาน)?(?:ปลัด)?|กอง|ฝ่าย|ส่วน|หน่วย|กลุ่มงาน|ศูนย์พัฒนาเด็กเล็ก|ทุก(?:กอง|สำนัก|ส่วนราชการ|หน่วยงาน))(?!ทุน|ขยะ|ใหญ่|แบ่ง)[ก-๙ฯ.]{0,45}(?:\\s(?:ศาสนา|วัฒนธรรม|สิ่งแวดล้อม|งบประมาณ|และ)[ก-๙]*){0,3}|(?:สป|กค|กช|กศ|กสธ|กส|กว|กย|นตภ|ตสน)\\.';
+const UNITS = new RegExp(`^(?:${ONE_UNIT})(?:(?:\\s?[/,]\\s?|\\s|\\s?และ\\s?)(?:${ONE_UNIT}))*$`, 'u');
+/** What is written where nothing was thought of: as planned, as is fit. */
+const AS_PLANNED = /^(?:(?:เป็นไป|ดำเนินการ|ปฏิบัติ)\s?)?ตาม(?:แผน|ที่กำหนด|ความเหมาะสม|นโยบาย|ระเบียบ|สมควร|สถานการณ์|เห็นสมควร|ความจำเป็น|โครงการ)[ก-๙\s]{0,20}$/u;
+const YEARS = /^(?:(?:ปี|ปีงบประมาณ|พ\.?ศ\.?)\s?)*25\d\d(?:\s?[-–]\s?(?:25)?\d\d)?$|^[✓✔/xX●■]$/u;
+const AMOUNT = /^\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?(?:\s?บาท)?$|^\d{5,}(?:\.\d{1,2})?$/u;
+const FEW = 2;
+
+/** Whether what fills a column answers another question than its head asks: offices for indicators, years for goals. */
+export function isMisfilled(head: string, cells: readonly string[]): boolean {
+  if (cells.length < FEW || WHO.test(head) || !(NO_UNIT.test(head) || AIM.test(head))) return false;
+  const told = cells.map((cell) => arabicDigits(cell).replace(/\s+/gu, ' ').trim());
+  if (told.every((cell) => UNITS.test(cell))) return true;
+  if (AIM.test(head) && told.every((cell) => AS_PLANNED.test(cell) || YEARS.test(cell) || UNITS.test(cell))) return true;
+  return MEASURE.test(head) && !/ค่า|หน่วย|บาท|งบ/u.test(head) && told.every((cell) => AMOUNT.test(cell));
+}
