@@ -194,7 +194,7 @@ function dedicated(from: Candidate, page: Document, context: Context): boolean {
   if (from.range !== null || from.foundBy === 'submission' || from.foundBy === 'hub') return true;
   const titles = [page.title ?? '', ...page.sections.slice(0, 3).map((section) => section.heading)];
   const called = context.read(from.label);
-  return titles.some((words) => context.read(words).item === from.item) || called.score >= 0.9 || called.code === numberOf(from.item);
+  return titles.map(context.read).some(({ item, rivals }) => item === from.item || rivals.includes(from.item)) || called.score >= 0.9 || called.code === numberOf(from.item);
 }
 
 /** Further pages of the same list. */

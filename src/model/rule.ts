@@ -70,7 +70,7 @@ const simpleDetector = z.discriminatedUnion('type', [
     not: wordList.optional(),
     filled: z.number().min(0).max(1).default(0.5),
     /** Cells must look like this. */
-    cells: z.enum(['any', 'money', 'time', 'number']).default('any'),
+    cells: z.enum(['any', 'money', 'time', 'number', 'project-number']).default('any'),
     /** Heads of the very column that is asked for; in a table that has it this one is none. */
     unlessHead: wordList.optional(),
     /** A dash leaves the answer out; else it says "none", and whether that is an answer is unknown. */
@@ -83,6 +83,10 @@ const simpleDetector = z.discriminatedUnion('type', [
     each: z.boolean().optional(),
     /** Whatever its head is called: most cells hold one of these. In a text without tables, so do its entries. */
     holds: wordList.optional(),
+    /** What each row must have of its own: one wording for all of many rows is no answer, unless it holds a word of `holds`. */
+    varies: z.boolean().optional(),
+    /** A cell with no more than one of these answers nothing. */
+    sayNothing: wordList.optional(),
   }),
   /** One table that has a column for each list. */
   z.strictObject({

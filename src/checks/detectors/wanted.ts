@@ -7,6 +7,10 @@ export interface Wanted {
   readonly words: readonly string[];
   /** What most of its cells hold, whatever the head is called. */
   readonly holds?: readonly string[];
+  /** Whether each row must have its own. */
+  readonly varies?: boolean | undefined;
+  /** Cells with no more than one of these answer nothing. */
+  readonly sayNothing?: readonly string[] | undefined;
 }
 
 export type Words = readonly string[] | Wanted;
