@@ -85,6 +85,8 @@ const simpleDetector = z.discriminatedUnion('type', [
     holds: wordList.optional(),
     /** What each row must have of its own: one wording for all of many rows is no answer, unless it holds a word of `holds`. */
     varies: z.boolean().optional(),
+    /** Whatever its head is called: most cells say when. */
+    tellsWhen: z.boolean().optional(),
     /** A cell with no more than one of these answers nothing. */
     sayNothing: wordList.optional(),
   }),
@@ -211,6 +213,8 @@ export const ruleSchema = z.strictObject({
     mistaken: z.array(words).optional(),
     /** Words that a paper of such a name is for the item with all the same, wherever they stand. */
     unless: z.array(words).optional(),
+    /** Words of which every paper for the item holds one, whatever it is called. */
+    subject: z.array(words).optional(),
     /** What an assessor expects to open. */
     expects: z.enum(['page', 'document', 'either', 'form', 'list']),
     /** Where towns usually put it. */
