@@ -29,7 +29,7 @@ export function withoutStrangers(view: EvidenceView, rule: Rule): EvidenceView {
   const strange = (doc: DocView): boolean => isOffSubject(doc, rule.find.subject ?? []);
   const gone = new Set(view.docs.filter(strange).flatMap(({ document, url }) => [document.url, url]).map(withoutFragment));
   const named = view.docs.map((doc) => (gone.size === 0 ? doc : withoutWords(doc, doc.links.filter((link) => gone.has(withoutFragment(link.url))).flatMap((link) => namesOf(doc, link)))));
-  const docs = named.map((doc, at) => (strange(view.docs[at] ?? doc) || isStranger(doc, names) || isMistaken(doc, names, rule.find.mistaken ?? [], rule.find.unless ?? []) || (held && onlyInvites(doc)) ? emptied(doc) : doc));
+  const docs = named.map((doc, at) => (strange(view.docs[at] ?? doc) ? untitled(emptied(doc)) : isStranger(doc, names) || isMistaken(doc, names, rule.find.mistaken ?? [], rule.find.unless ?? []) || (held && onlyInvites(doc)) ? emptied(doc) : doc));
   return docs.every((doc, index) => doc === view.docs[index]) ? view : { ...view, docs };
 }
 
@@ -95,6 +95,9 @@ function onlyInvites(doc: DocView): boolean {
   const text = doc.pages.map((page) => page.text).join('\n').trim();
   return text.length <= SHORT && INVITES.test(text) && !TELLS_HELD.test(text);
 }
+
+/** What is about something else says nothing by its title, either. */
+const untitled = (doc: DocView): DocView => ({ ...doc, document: { ...doc.document, title: null } });
 
 const emptied = (doc: DocView): DocView => ({
   ...doc,

@@ -133,8 +133,8 @@ const simpleDetector = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('months') }),
   /** Signed by the holder of one of the positions. */
   z.strictObject({ type: z.literal('signature'), by: wordList }),
-  /** A form that a visitor can send, on an own page or linked from one. `apart`: names of forms for anything, which is none of the thing's own. */
-  z.strictObject({ type: z.literal('form'), about: wordList, not: wordList.optional(), apart: wordList.optional() }),
+  /** A form that a visitor can send, on an own page or linked from one. `apart`: names of forms for anything, which is none of the thing's own. `otherwise`: what the fields of a form for something else ask. */
+  z.strictObject({ type: z.literal('form'), about: wordList, not: wordList.optional(), apart: wordList.optional(), otherwise: wordList.optional() }),
   /** Work in steps; `times`: each with its time. */
   z.strictObject({ type: z.literal('steps'), times: z.boolean().default(false) }),
   /** An organisation chart, drawn or as a picture. `names`: words that it must show, one of each list. */
