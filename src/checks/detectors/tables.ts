@@ -1,5 +1,5 @@
 import type { Table } from '../../model/document.ts';
-import { arabicDigits, haystack } from '../../thai/index.ts';
+import { arabicDigits, haystack, periodsIn } from '../../thai/index.ts';
 import { isByOcr } from '../ocr.ts';
 import { cellState, monthsInHeaders, type CellKind } from '../text-tools.ts';
 import type { DocView, EvidenceView } from '../view.ts';
@@ -64,11 +64,17 @@ const TITLE_ROWS = 5;
 /** A table without the lines above its head, which a reader of files took for rows: the name of the form, the month, the town. */
 function withoutTitleRows(table: Table): Table {
   const columns = Math.max(0, ...table.rows.slice(0, 50).map((row) => row.length));
-  if (columns < BROAD) return table;
   const told = (row: readonly string[]): number => row.filter((cell) => cell.trim() !== '').length;
+  if (columns < BROAD) return columns > 2 && isPeriodLine(table.rows[0] ?? []) && told(table.rows[1] ?? []) === columns ? { ...table, rows: table.rows.slice(1), headerRows: Math.max(1, table.headerRows - 1) } : table;
   const head = table.rows.slice(0, TITLE_ROWS + 1).findIndex((row) => told(row) * 2 > columns);
   if (head <= 0 || !table.rows.slice(0, head).every((row) => told(row) <= 2)) return table;
   return { ...table, rows: table.rows.slice(head), headerRows: Math.max(0, table.headerRows - head) };
+}
+
+/** "รอบ 1 ตุลาคม 2566 – 30 กันยายน 2567", cut into cells by a reader of files. */
+function isPeriodLine(row: readonly string[]): boolean {
+  const line = row.filter((cell) => cell.trim() !== '').join(' ');
+  return /^[\s(]*(?:รอบ|ระหว่าง|ตั้งแต่|ช่วง|ข้อมูล|ประจำ|\d)/u.test(line) && periodsIn(line).some(({ from, to, start, end }) => from !== to && (end - start) * 2 > line.length);
 }
 
 /** The head of a table whose rows were left blank: short words only, none of which answers anything. */
