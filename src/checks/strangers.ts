@@ -26,11 +26,26 @@ export const TELLS_HELD =
 export function withoutStrangers(view: EvidenceView, rule: Rule): EvidenceView {
   const names = [...rule.find.titles, ...rule.find.synonyms].map((name) => name.replace(/\{year[^}]*\}/gu, '').trim()).filter((name) => name.length >= 8);
   const held = rule.year.kind === 'fiscal-year' && rule.year.held === true;
-  const strange = (doc: DocView): boolean => isOffSubject(doc, rule.find.subject ?? []);
-  const gone = new Set(view.docs.filter(strange).flatMap(({ document, url }) => [document.url, url]).map(withoutFragment));
-  const named = view.docs.map((doc) => (gone.size === 0 ? doc : withoutWords(doc, doc.links.filter((link) => gone.has(withoutFragment(link.url))).flatMap((link) => namesOf(doc, link)))));
-  const docs = named.map((doc, at) => (strange(view.docs[at] ?? doc) ? untitled(emptied(doc)) : isStranger(doc, names) || isMistaken(doc, names, rule.find.mistaken ?? [], rule.find.unless ?? []) || (held && onlyInvites(doc)) ? emptied(doc) : doc));
+  const off = view.docs.filter((doc) => isOffSubject(doc, rule.find.subject ?? []));
+  const invites = held ? view.docs.filter(onlyInvites) : [];
+  const cut = withoutNamesOf(view.docs, off, invites);
+  const docs = cut.map((doc, at) => {
+    const whole = view.docs[at] ?? doc;
+    if (off.includes(whole)) return untitled(emptied(doc));
+    return isStranger(doc, names) || isMistaken(doc, names, rule.find.mistaken ?? [], rule.find.unless ?? []) || invites.includes(whole) ? emptied(doc) : doc;
+  });
   return docs.every((doc, index) => doc === view.docs[index]) ? view : { ...view, docs };
+}
+
+/** Documents without the names that they give to papers about something else, and without the words of links to mere invitations. */
+function withoutNamesOf(docs: readonly DocView[], off: readonly DocView[], invites: readonly DocView[]): readonly DocView[] {
+  const addresses = (some: readonly DocView[]): ReadonlySet<string> => new Set(some.flatMap(({ document, url }) => [document.url, url]).map(withoutFragment));
+  const [gone, invited] = [addresses(off), addresses(invites.filter((doc) => !doc.web))];
+  if (gone.size + invited.size === 0) return docs;
+  return docs.map((doc) => withoutWords(doc, doc.links.flatMap((link) => {
+    const url = withoutFragment(link.url);
+    return gone.has(url) ? namesOf(doc, link) : invited.has(url) ? namesOf(doc, { ...link, labels: [] }) : [];
+  })));
 }
 
 /** A paper of so many letters tells what it is about. */
