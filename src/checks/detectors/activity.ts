@@ -59,7 +59,7 @@ function heldOn(doc: DocView, page: PageView, groups: readonly (readonly string[
     const place = { url: doc.url, page: page.number, quote: quoteAround(page.text, hit.start, hit.end) };
     if (!others.every((words) => hitsOf(haystack(around), words, not).length > 0)) return [];
     const held = isDated(around, today);
-    if (isPlan) return [no(0.8, onlyPlanned, place)];
+    if (isPlan || isAhead(around, today)) return [no(0.8, onlyPlanned, place)];
     if (PLANNED.test(line.text) || (line.text.length <= HEADING && PLANNED.test(lines[at + 1]?.text ?? ''))) return [no(0.8, onlyPlanned, place)];
     if (APPOINTS.test(line.text) || (!held && DUTY.test(line.text))) return [];
     if (held) return [yes(DATED, place)];
@@ -88,11 +88,17 @@ function isProposal(doc: DocView): boolean {
   return !isCover(doc) && OF_PROPOSAL.filter((pattern) => pattern.test(text)).length >= SOME && !TELLS_HELD.test(text);
 }
 
+const ofPaper = (words: string, start: number): boolean => OF_PAPER.test(words.slice(Math.max(0, start - 60), start));
+
+/** Whether all days that are named lie ahead. */
+function isAhead(words: string, today: string): boolean {
+  const days = datesIn(words).filter((date) => !ofPaper(words, date.start));
+  return days.length > 0 && days.every((date) => date.iso > today);
+}
+
 function isDated(words: string, today: string): boolean {
-  const paper = (start: number): boolean => OF_PAPER.test(words.slice(Math.max(0, start - 60), start));
-  const past = datesIn(words).filter((date) => date.iso <= today);
-  if (past.length === 0 && datesIn(words).some((date) => !paper(date.start))) return false;
-  return past.some((date) => !paper(date.start)) || monthsIn(words).some((month) => month.year !== null && !paper(month.start)) || PEOPLE.test(arabicDigits(words));
+  if (isAhead(words, today)) return false;
+  return datesIn(words).some((date) => !ofPaper(words, date.start)) || monthsIn(words).some((month) => month.year !== null && !ofPaper(words, month.start)) || PEOPLE.test(arabicDigits(words));
 }
 
 const absent = (view: EvidenceView, groups: readonly (readonly string[])[], not: readonly string[]): string[] => {
