@@ -11,7 +11,7 @@ const FEW_ROWS = 2;
 /** Two columns, the left one with the names of what stands to the right. */
 const PAIR = 2;
 /** Who signs, and what stands above the dots of a signature, is no label of content. */
-const SIGNS = /ลงชื่อ|ลงนาม|ผู้จัดทำ|ผู้รายงาน|ผู้เสนอ|ผู้อนุมัติ|^\s*\(|^ตำแหน่ง[^\n]{0,30}$|^วันที่/u;
+const SIGNS = /ลงชื่อ|ลงนาม(?!\s?(?:ใน|สัญญา|บันทึกข้อตกลง))|ผู้จัดทำ|ผู้รายงาน|ผู้เสนอ|ผู้อนุมัติ|^\s*\(|^ตำแหน่ง[^\n]{0,30}$|^วันที่/u;
 /** What the writer of a form is told to write there. */
 const TOLD_TO = /^\s*\(\s?(?:โปรด|กรุณา|ให้)?\s?(?:ระบุ|กรอก|ใส่|เติม|พิมพ์|แนบ)(?!ชื่อ)/u;
 /** Words between the dots of a form that are further labels rather than what was written. */

@@ -39,24 +39,39 @@ export const cellsOf = (line: string): string[] =>
     .filter((cell) => cell !== '');
 
 const BLANK_CELL = /^[\s.…_·*]*$/u;
+/** What a spreadsheet shows instead of a value that it cannot show or reckon. */
+const FAULT_CELL = /^\s*(?:#{3,}|#(?:ref|n\/a|name\?|value|div\/0|num|null)!?)\s*$/iu;
 const DASH_CELL = /^[\s\-–—−=.]+$/u;
 export type CellState = 'filled' | 'dash' | 'blank';
 
 /** Whether a cell says something, is struck out by a dash, or is empty; what a form leaves to be filled in says nothing. */
 export function cellState(cell: string): CellState {
-  if (BLANK_CELL.test(cell) || isPlaceholder(cell)) return 'blank';
+  if (BLANK_CELL.test(cell) || FAULT_CELL.test(cell) || isPlaceholder(cell)) return 'blank';
   return DASH_CELL.test(cell) ? 'dash' : 'filled';
 }
 
 const MONEY = /\d{1,3}(?:,\d{3})+|\d{2,}|\d+\.\d{2}|^\s*0\s*$|(?:สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน)บาท|ไม่ใช้|ไม่ได้ใช้|ไม่มี|ไม่เบิก/u;
 const TIME =
-  /\d|ตลอดปี|ทุก|ไตรมาส|ภายใน|ทันที|ต่อเนื่อง|(?:ม\.?ค|ก\.?พ|มี\.?ค|เม\.?ย|พ\.?ค|มิ\.?ย|ก\.?ค|ส\.?ค|ก\.?ย|ต\.?ค|พ\.?ย|ธ\.?ค)\.?|[←→↔⟵⟶⟷✓✔/xX●■]/u;
+  /\d|ตลอดปี|ทุก|ไตรมาส|ภายใน|ทันที|ต่อเนื่อง|(?<![\u0e01-\u0e4e])(?:ม\.?ค|ก\.?พ|มี\.?ค|เม\.?ย|พ\.?ค|มิ\.?ย|ก\.?ค|ส\.?ค|ก\.?ย|ต\.?ค|พ\.?ย|ธ\.?ค)(?![\u0e01-\u0e4e])|[←→↔⟵⟶⟷✓✔/xX●■]/u;
 const NUMBER = /\d|ไม่มี|ศูนย์/u;
 
+/** The e-GP number of a project: eleven digits, those of a contract's control number one more. */
+const PROJECT_NUMBER = /(?<!\d)\d{10,12}(?!\d)/u;
+/** What a spreadsheet keeps of a long number: its power of ten, or zeros for the digits that it could not hold. */
+const ROUNDED = /\d(?:\.\d+)?\s?E\s?\+\s?\d/iu;
+const ZEROS = /0{6}(?!\d)/u;
+
+export type CellKind = 'any' | 'money' | 'time' | 'number' | 'project-number';
+
 /** Whether a filled cell looks like the kind of value that is wanted. */
-export function cellLooksLike(cell: string, kind: 'any' | 'money' | 'time' | 'number'): boolean {
+export function cellLooksLike(cell: string, kind: CellKind): boolean {
   if (kind === 'any') return true;
   const digits = arabicDigits(cell);
+  if (ROUNDED.test(digits)) return false;
+  if (kind === 'project-number') {
+    const joined = digits.replace(/(?<=\d)[\s-](?=\d)/gu, '');
+    return PROJECT_NUMBER.test(joined) && !ZEROS.test(joined);
+  }
   if (kind === 'money') return MONEY.test(digits);
   return kind === 'time' ? TIME.test(digits) || monthWord(digits) : NUMBER.test(digits);
 }

@@ -61,7 +61,7 @@ function promisedNames(doc: DocView): Span[] {
 const BEFORE = 250;
 
 /** Where the names of a link stand: its own words, and those of its row or block just before it. */
-function namesOf(doc: DocView, link: PageLink): Span[] {
+export function namesOf(doc: DocView, link: PageLink): Span[] {
   const page = doc.pages[0];
   if (page === undefined) return [];
   const at = link.offset - page.base;

@@ -105,7 +105,10 @@ function onwardLinks(page: Document, range: Range | null, rule: Rule, context: C
     if (!mine && (context.lists.has(context.index.document(url)?.url ?? url) || isOwnedByOthers(context, url, rule.id))) continue;
     const picture = PICTURE.test(url) || context.index.document(url)?.kind === 'image';
     if (picture && !mine && (page.pages[0]?.text.length ?? 0) > FEW_LETTERS) continue;
-    const other = mine ? null : (names.find((sense) => sense.item !== null)?.item ?? null);
+    const above = context.read(link.path.at(-1) ?? '');
+    // Under the item's own heading a part of it is not taken for another item that is only named alike.
+    const least = above.item === rule.id && above.score >= NAMED ? OUTRIGHT : 0;
+    const other = mine ? null : (names.find((sense) => sense.item !== null && sense.score >= least)?.item ?? null);
     // A code or law that the item asks for beside the work of its year may be of any year.
     const verdict = isOfWork(rule) && [...itself, ...around].some((words) => A_CODE.test(words)) ? 'silent' : verdictOfHints(hintsOf([link.label, ...link.labels], link.url, []), rule.year, context.assessedYear);
     const month = rule.year.kind === 'months' && monthsIn(link.label.slice(0, 200)).length > 0;
@@ -118,6 +121,10 @@ function onwardLinks(page: Document, range: Range | null, rule: Rule, context: C
   }
   return links;
 }
+
+/** A heading that names the item, and words that name an item outright. */
+const NAMED = 0.9;
+const OUTRIGHT = 0.95;
 
 const A_CODE = /ประมวล|ข้อกำหนด|ข้อบังคับ|พระราชบัญญัติ|พ\.ร\.บ|ระเบียบ|กฎหมาย|code/iu;
 const isOfWork = ({ year }: Rule): boolean => year.kind === 'fiscal-year' && year.appliesTo !== undefined;
@@ -192,9 +199,11 @@ const newestFirst = (links: readonly Onward[]): Onward[] =>
 /** Whether the page is about this item: reached under its name, or titled so, and not about many. */
 function dedicated(from: Candidate, page: Document, context: Context): boolean {
   if (from.range !== null || from.foundBy === 'submission' || from.foundBy === 'hub') return true;
+  // What the item's own page leads to is its part, unless its name is that of another item.
+  if (from.steps > 0 && context.read(from.label).item === null) return true;
   const titles = [page.title ?? '', ...page.sections.slice(0, 3).map((section) => section.heading)];
   const called = context.read(from.label);
-  return titles.some((words) => context.read(words).item === from.item) || called.score >= 0.9 || called.code === numberOf(from.item);
+  return titles.map(context.read).some(({ item, rivals }) => item === from.item || rivals.includes(from.item)) || called.score >= 0.9 || called.code === numberOf(from.item);
 }
 
 /** A page that a link calls by the item's name and that leads to nothing but a file or two, as the pages of posts do that show no name of their own. */

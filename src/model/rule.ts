@@ -70,7 +70,7 @@ const simpleDetector = z.discriminatedUnion('type', [
     not: wordList.optional(),
     filled: z.number().min(0).max(1).default(0.5),
     /** Cells must look like this. */
-    cells: z.enum(['any', 'money', 'time', 'number']).default('any'),
+    cells: z.enum(['any', 'money', 'time', 'number', 'project-number']).default('any'),
     /** Heads of the very column that is asked for; in a table that has it this one is none. */
     unlessHead: wordList.optional(),
     /** A dash leaves the answer out; else it says "none", and whether that is an answer is unknown. */
@@ -83,6 +83,12 @@ const simpleDetector = z.discriminatedUnion('type', [
     each: z.boolean().optional(),
     /** Whatever its head is called: most cells hold one of these. In a text without tables, so do its entries. */
     holds: wordList.optional(),
+    /** What each row must have of its own: one wording for all of many rows is no answer, unless it holds a word of `holds`. */
+    varies: z.boolean().optional(),
+    /** Whatever its head is called: most cells say when. */
+    tellsWhen: z.boolean().optional(),
+    /** A cell with no more than one of these answers nothing. */
+    sayNothing: wordList.optional(),
   }),
   /** One table that has a column for each list. */
   z.strictObject({
@@ -127,8 +133,8 @@ const simpleDetector = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('months') }),
   /** Signed by the holder of one of the positions. */
   z.strictObject({ type: z.literal('signature'), by: wordList }),
-  /** A form that a visitor can send, on an own page or linked from one. `apart`: names of forms for anything, which is none of the thing's own. */
-  z.strictObject({ type: z.literal('form'), about: wordList, not: wordList.optional(), apart: wordList.optional() }),
+  /** A form that a visitor can send, on an own page or linked from one. `apart`: names of forms for anything, which is none of the thing's own. `otherwise`: what the fields of a form for something else ask. */
+  z.strictObject({ type: z.literal('form'), about: wordList, not: wordList.optional(), apart: wordList.optional(), otherwise: wordList.optional() }),
   /** Work in steps; `times`: each with its time. */
   z.strictObject({ type: z.literal('steps'), times: z.boolean().default(false) }),
   /** An organisation chart, drawn or as a picture. `names`: words that it must show, one of each list. */
@@ -209,6 +215,8 @@ export const ruleSchema = z.strictObject({
     mistaken: z.array(words).optional(),
     /** Words that a paper of such a name is for the item with all the same, wherever they stand. */
     unless: z.array(words).optional(),
+    /** Words of which every paper for the item holds one, whatever it is called. */
+    subject: z.array(words).optional(),
     /** What an assessor expects to open. */
     expects: z.enum(['page', 'document', 'either', 'form', 'list']),
     /** Where towns usually put it. */

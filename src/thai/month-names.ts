@@ -19,8 +19,13 @@ const dotted = (letters: string): string => {
   return `${first} ?(?:\\. ?${last}\\.?|${last}\\.)`;
 };
 
+const SHORT = NAMES.map(([, letters]) => dotted(letters)).join('|');
+
+/** Behind any other word the letters mean a month where its year follows: plain text has no blanks between words. */
+const WITH_YEAR = `(?<=[ก-๎])(?<!(?:งาน|มติ|กฎ|ระเบียบ|กรรมการ))(?:${SHORT})(?=\\s{0,3}(?:พ ?\\. ?ศ ?\\.)?\\s{0,2}(?:25)?[4-9]\\d(?!\\d|[.,]\\d))`;
+
 /** Pattern for any month, full or abbreviated; matches in plain text. */
-export const MONTH = `(?:${NAMES.map(([full]) => spelt(full)).join('|')}|(?:(?<![ก-๎.])|(?<=เดือน|และ|ถึง|ใน|สิน|รอบ|ระหวาง|ตังแต|ประจา))(?:${NAMES.map(([, letters]) => dotted(letters)).join('|')}))`;
+export const MONTH = `(?:${NAMES.map(([full]) => spelt(full)).join('|')}|(?:(?<![ก-๎.])|(?<=เดือน|และ|ถึง|ใน|สิน|รอบ|ระหวาง|ตังแต|ประจา))(?:${SHORT})|${WITH_YEAR})`;
 
 const bones = (text: string): string => text.replace(/[^ก-ฮะาเ-ไ]/g, '').replace('ษจ', 'ศจ');
 const BY_BONES = new Map(NAMES.map(([full], index) => [bones(full), index + 1]));

@@ -24,7 +24,7 @@ const fiscalStart = (year: number): string => isoMonth(year - 1, 10);
 
 /** `1 ต.ค. 67 – 31 มี.ค. 68`, `1 ตุลาคม - 31 ธันวาคม 2567`: the year of the second holds for the first. */
 function dateRange(a: PlainDate, b: PlainDate, text: string): Stretch | null {
-  if (b.year === null || !/^ ?(?:-|ถึง|จนถึง|ถึงวันที|-วันที|to) ?(?:วันที|เดือน|สิน(?:เดือน)?)? ?$/.test(text.slice(a.end, b.start))) return null;
+  if (b.year === null || !/^\s{0,2}(?:-|ถึง|จนถึง|ถึงวันที|-วันที|to)\s{0,2}(?:วันที|เดือน|สิน(?:เดือน)?)?\s{0,2}(?:\d{1,2}\n)?$/.test(text.slice(a.end, b.start))) return null;
   const year = a.year ?? (a.month > b.month ? b.year - 1 : b.year);
   const [from, to] = [isoMonth(year, a.month), isoMonth(b.year, b.month)];
   return from <= to ? { from, to, start: a.start, end: b.end } : null;

@@ -52,6 +52,12 @@ describe('monthsIn', () => {
     expect(monthsIn('ประจำเดือน ตุลาคม พ.ศ. 2567 และ มีนาคม')).toMatchObject([{ month: 10, year: 2567 }, { month: 3, year: null, quote: 'มีนาคม' }]);
   });
 
+  it('knows short ones behind any word, where their year follows', () => {
+    expect(monthsIn('ผลจัดซื้อจัดจ้าง ต.ค. 66 - ก.ย. 67')).toMatchObject([{ month: 10, year: 2566 }, { month: 9, year: 2567 }]);
+    expect(monthsIn('ที่ทำการ อบต.คลองหก 67')).toEqual([]);
+    expect(monthsIn('ระเบียบ ก.พ. 2551')).toEqual([]);
+  });
+
   it('does not take an agency for a month', () => {
     expect(monthsIn('ตามหนังสือสำนักงาน ก.พ. ที่ นร 1004')).toEqual([]);
     expect(monthsIn('พระราชบัญญัติระเบียบข้าราชการครู ก.ค.ศ.')).toEqual([]);
@@ -60,6 +66,10 @@ describe('monthsIn', () => {
 });
 
 describe('periodsIn', () => {
+  it('reads a stretch that a line break cuts', () => {
+    expect(periodsIn('(1 ตุลาคม 2565 – 30\nกันยายน 2566)')).toMatchObject([{ from: '2022-10', to: '2023-09' }]);
+  });
+
   it.each([
     ['1 ต.ค. 67 – 31 มี.ค. 68', ['2024-10 2025-03']],
     ['(1 ตุลาคม 2567 ถึง 30 กันยายน 2568)', ['2024-10 2025-09']],

@@ -30,12 +30,21 @@ export function copiedMonths(readings: readonly YearReading[], namedBy: (reading
   for (const sheet of sheets) if (sheet.body !== null) groups.set(sheet.body, [...(groups.get(sheet.body) ?? []), sheet]);
   const copies = new Set([...groups.values()].filter((group) => group.length > 1).flatMap((group) => group.filter((sheet) => sheet !== trueOne(group))));
   if (copies.size === 0) return new Set();
-  const kept = new Set(sheets.filter((sheet) => !copies.has(sheet)).flatMap((sheet) => [...sheet.named]));
+  const others = sheets.filter((sheet) => !copies.has(sheet));
+  const kept = new Set(others.filter((sheet) => sheet.named.size <= FEW).flatMap((sheet) => [...sheet.named]));
+  // What names many months may be their list, or a page that offers the sheets, or a summary of them.
+  for (const { named, body } of others) if (named.size > FEW) for (const month of namedIn(body ?? '')) kept.add(month);
   return new Set([...copies].flatMap((sheet) => [...sheet.named]).filter((month) => !kept.has(month)));
 }
 
+/** A sheet of its own heads no more months than a quarter has. */
+const FEW = 3;
+
+/** Months of the days that stand in rows. */
+const namedIn = (body: string): ReadonlySet<number> => new Set(datesIn(body).map((date) => fiscalMonth(Number(date.iso.slice(5, 7)))));
+
 function trueOne(group: readonly Sheet[]): Sheet | undefined {
-  const dated = new Set(datesIn(group[0]?.body ?? '').map((date) => fiscalMonth(Number(date.iso.slice(5, 7)))));
+  const dated = namedIn(group[0]?.body ?? '');
   return group.find((sheet) => [...sheet.named].some((month) => dated.has(month))) ?? group[0];
 }
 

@@ -5,6 +5,7 @@ import type { CheckContext } from '../context.ts';
 import { stateOf } from '../link-health.ts';
 import type { EvidenceView } from '../view.ts';
 import { judgeAnalysis } from './analysis.ts';
+import { contentYearOf } from './content-year.ts';
 import { judgeCurrent } from './current.ts';
 import { asksForHeld, judgeHeld } from './held.ts';
 import { currencyFinding, judgeByYears, offersOnly, onlyNames, type CurrencyDraft } from './judgement.ts';
@@ -13,7 +14,7 @@ import { judgePlan } from './plan.ts';
 import { judgeProgress } from './progress.ts';
 import { judgePublished } from './published.ts';
 import { isSurelyOther, judgeYears, readYears, type YearReading } from './year-reading.ts';
-import { publishYear, yearRight, yearWrong } from '../messages/currency.ts';
+import { contentOfOther, publishYear, yearRight, yearWrong } from '../messages/currency.ts';
 import { yearOfRows } from './dated-rows.ts';
 import { readingName } from './judgement.ts';
 
@@ -53,13 +54,31 @@ function judge(rule: Rule, readings: readonly YearReading[], located: Located, c
       const years = year.years.map(absolute);
       const held = asksForHeld(rule) ? judgeHeld(readings, years, year.appliesTo !== undefined) : null;
       if (held !== null && !(year.appliesTo !== undefined && showsOther(readings, years))) return held;
-      const byYear = judgeByYears(readings, years, rule.find.expects === 'document');
+      const named = judgeByYears(readings, years, rule.find.expects === 'document');
+      const byYear = (named.status === 'pass' && year.appliesTo === undefined ? tellsOfOther(readings, years) : null) ?? named;
       if (year.progressToMonth === undefined || byYear.status !== 'pass') return byYear;
       const right = readings.filter((reading) => judgeYears(reading, years).state !== 'wrong');
       const progress = judgeProgress(right, years[0] ?? assessedYear, year.progressToMonth, today, context.ruleSet.notYetDue);
       return progress === null ? byYear : worse(byYear, progress);
     }
   }
+}
+
+/** The cover of an accepted year over what happened in another: nothing that is there tells of an accepted one. */
+function tellsOfOther(readings: readonly YearReading[], accepted: readonly number[]): CurrencyDraft | null {
+  const told = readings.filter((reading) => !(reading.doc !== null && offersOnly(reading))).map((reading) => ({ reading, verdict: judgeYears(reading, accepted), content: reading.doc === null ? null : contentYearOf(reading.doc) }));
+  const right = told.filter(({ verdict, content }) => verdict.state !== 'wrong' && (content === null || accepted.includes(content.year)));
+  const other = told.find(({ content }) => content !== null && !accepted.includes(content.year));
+  if (right.length > 0 || other?.content === undefined || other.content === null) return null;
+  return {
+    status: 'fail',
+    message: contentOfOther(readingName(other.reading), other.content.year, accepted),
+    advice: publishYear(accepted),
+    url: other.reading.evidence.url,
+    page: other.content.page,
+    quote: other.content.quote,
+    certainty: 0.82,
+  };
 }
 
 /** Whether a paper or page with words of its own, not a list of links, is of the accepted years. */

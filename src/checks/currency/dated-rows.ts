@@ -38,6 +38,23 @@ export function monthsOfRows(doc: DocView, fiscalYear: number): ReadonlyMap<numb
   return new Map(dated.reverse().map((words) => [fiscalMonth(Number(datesIn(words)[0]?.iso.slice(5, 7) ?? monthsIn(words)[0]?.month)), words]));
 }
 
+/** How a list dates its rows. */
+export interface DatedList {
+  /** Months of the fiscal year (1 = October) that its rows bear. */
+  readonly months: ReadonlySet<number>;
+  /** Whether the rows name their month rather than a day. */
+  readonly byMonth: boolean;
+}
+
+/** Months in which the rows of a list lie that dates nearly each of them; null for any other document. */
+export function datedList(doc: DocView, fiscalYear: number): DatedList | null {
+  const when = whenOfRows(doc);
+  const dated = when.filter((words) => fiscalYearIn(words) === fiscalYear);
+  if (dated.length < A_LIST || dated.length < when.length * MOST) return null;
+  const byMonth = dated.filter((words) => (datesIn(words)[0]?.iso.length ?? 0) <= 7).length * 2 > dated.length;
+  return { months: new Set(monthsOfRows(doc, fiscalYear).keys()), byMonth };
+}
+
 const timesOfRows = new WeakMap<DocView, readonly string[]>();
 
 /** What each row says of when, '' where it does not. */
@@ -46,9 +63,26 @@ function whenOfRows(doc: DocView): readonly string[] {
   if (known !== undefined) return known;
   const made = gridsOf(doc).flatMap((grid) => {
     const columns = grid.headers.map((header, column) => ({ header, column })).filter(({ header }) => !DUE.test(header));
-    return grid.rows.slice(0, MOST_ROWS).map((row) => columns.map(({ column }) => (row[column] ?? '').trim()).find((cell) => cell.length <= WHEN && fiscalYearIn(cell) !== null) ?? '');
+    return unwrapped(grid.rows.slice(0, MOST_ROWS), grid.headers.length).map((row) => columns.map(({ column }) => (row[column] ?? '').trim()).find((cell) => cell.length <= WHEN && fiscalYearIn(cell) !== null) ?? '');
   });
   timesOfRows.set(doc, made);
+  return made;
+}
+
+/** A broad table's row of so few cells goes on with the words of the row above. */
+const BROAD = 5;
+const FEW = 1 / 3;
+
+/** Rows as they were before a printer broke long cells into lines. */
+function unwrapped(rows: readonly (readonly string[])[], columns: number): readonly (readonly string[])[] {
+  if (columns < BROAD) return rows;
+  const made: string[][] = [];
+  for (const row of rows) {
+    const before = made.at(-1);
+    const goesOn = before !== undefined && row.filter((cell) => cell.trim() !== '').length <= columns * FEW;
+    if (goesOn) row.forEach((cell, at) => { before[at] = `${before[at] ?? ''} ${cell}`.trim(); });
+    else made.push([...row]);
+  }
   return made;
 }
 

@@ -6,6 +6,7 @@ import { fiscalMonth, lastWholeMonth, monthOfFiscalYear } from '../thai-dates.ts
 import type { DocView, PageView } from '../view.ts';
 import { copiedMonths } from './copies.ts';
 import { monthsOfRows } from './dated-rows.ts';
+import { headOnlyMonths } from './head-only.ts';
 import { judgeYears, titleOf, type YearReading } from './year-reading.ts';
 
 /** Where a month of the year was seen. */
@@ -22,6 +23,8 @@ export interface Coverage {
   readonly wholeYear: MonthPlace | null;
   /** Whether the rows of a list are dated one by one, so that months without rows are seen to be missing. */
   readonly dated: boolean;
+  /** Months that stand only in the head over rows that are dated one by one and are of other months. */
+  readonly headOnly: ReadonlySet<number>;
 }
 
 /** Pages of one document that are looked through for months. */
@@ -52,8 +55,10 @@ export function coverageOf(readings: readonly YearReading[], dead: readonly Evid
   const gone = new Set([...dead.flatMap((piece) => [...inNames([piece.label, piece.document?.fileName ?? ''], fiscalYear)]), ...misnamed(readings, fiscalYear)]);
   for (const [month, place] of listed) if (!months.has(month) && !gone.has(month)) months.set(month, place);
   for (const month of copiedMonths(readings, (reading, doc, page) => monthsOfHead(reading, doc, page, fiscalYear))) months.delete(month);
+  const headOnly = headOnlyMonths(readings, new Set(months.keys()), fiscalYear, (words) => singleMonths(words, fiscalYear));
+  for (const month of headOnly) months.delete(month);
   const dated = readings.some(({ doc }) => doc !== null && monthsOfRows(doc, fiscalYear).size >= A_LIST);
-  return { months, wholeYear, dated };
+  return { months, wholeYear, dated, headOnly };
 }
 
 /** Months that a page names for a file or page which says itself that it is of others: the paper of one quarter put up once more as the next. */
@@ -197,6 +202,16 @@ function addPeriod(months: Set<number>, period: Period, fiscalYear: number): voi
 
 const serial = (iso: string): number => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));
 export const spanOf = (period: Period): number => serial(period.to) - serial(period.from) + 1;
+
+/** Months of a fiscal year that some words name one by one, not as an end of a longer stretch. */
+function singleMonths(text: string, fiscalYear: number): ReadonlySet<number> {
+  const months = new Set<number>();
+  const stretches = periodsIn(text).filter((period) => spanOf(period) > 1);
+  for (const mention of monthsIn(text)) {
+    if (!isInDate(text, mention) && !stretches.some(({ start, end }) => mention.start >= start && mention.start < end)) addMention(months, mention, fiscalYear, true);
+  }
+  return months;
+}
 
 /** "ปีงบประมาณ 2568" names a year; "1 ต.ค. 67 – 30 ก.ย. 68" or "รอบ 12 เดือน" names its months. */
 export const isBareYear = (period: Period): boolean =>

@@ -1,4 +1,6 @@
 import { arabicDigits, datesIn, haystack, monthsIn } from '../../thai/index.ts';
+import { isCover } from '../cover.ts';
+import { TELLS_HELD } from '../strangers.ts';
 import { linesOf, quoteAround, type Line } from '../text-tools.ts';
 import { contentImages, type DocView, type EvidenceView, type PageView } from '../view.ts';
 import { hitsOf, someOf } from './find-words.ts';
@@ -22,23 +24,28 @@ const APPOINTS = /แต่งตั้ง|คำสั่ง/u;
 const PEOPLE = /\d[\d,]*\s{0,2}(?:คน|ราย|ท่าน|รูป|รุ่น)/u;
 
 /** An activity that was held: words of each list near each other, with its day or how many came; what is only planned, invited to or ordered is none. */
-export const activity: Detect<'activity'> = (params, view) => {
+export const activity: Detect<'activity'> = (params, view, { check }) => {
   let best: Detection | null = null;
+  let planned: Detection | null = null;
   for (const doc of view.docs) {
+    const isPlan = isProposal(doc);
     for (const page of doc.pages.slice(0, MOST_PAGES)) {
-      for (const found of heldOn(doc, page, params.groups, params.not ?? [])) {
+      for (const found of heldOn(doc, page, params.groups, params.not ?? [], check.today, isPlan)) {
+        if (found.found === 'no') planned ??= found;
         best = best === null ? found : better(best, found);
         if (best.found === 'yes' && best.certainty >= DATED) return best;
       }
     }
   }
+  // A name without a day says less than the paper that sets the day to come.
+  if (planned !== null && best?.found === 'yes' && !view.docs.some((doc) => doc.url === best?.url && contentImages(doc.images).length > 0)) return planned;
   return best ?? no(0.82, missingGroups(absent(view, params.groups, params.not ?? [])));
 };
 
 const DATED = 0.92;
 const UNDATED = 0.7;
 
-function heldOn(doc: DocView, page: PageView, groups: readonly (readonly string[])[], not: readonly string[]): Detection[] {
+function heldOn(doc: DocView, page: PageView, groups: readonly (readonly string[])[], not: readonly string[], today: string, isPlan: boolean): Detection[] {
   const [first = [], ...others] = groups;
   const hits = hitsOf(page.hay(), first, not, MOST_HITS);
   if (hits.length === 0 || others.some((words) => hitsOf(page.hay(), words, not).length === 0)) return [];
@@ -51,7 +58,8 @@ function heldOn(doc: DocView, page: PageView, groups: readonly (readonly string[
     const around = passage(page.text, lines, at);
     const place = { url: doc.url, page: page.number, quote: quoteAround(page.text, hit.start, hit.end) };
     if (!others.every((words) => hitsOf(haystack(around), words, not).length > 0)) return [];
-    const held = isDated(around);
+    const held = isDated(around, today);
+    if (isPlan || isAhead(around, today)) return [no(0.8, onlyPlanned, place)];
     if (PLANNED.test(line.text) || (line.text.length <= HEADING && PLANNED.test(lines[at + 1]?.text ?? ''))) return [no(0.8, onlyPlanned, place)];
     if (APPOINTS.test(line.text) || (!held && DUTY.test(line.text))) return [];
     if (held) return [yes(DATED, place)];
@@ -70,9 +78,27 @@ function passage(text: string, lines: readonly Line[], at: number): string {
   return text.slice(from, Math.min(to, line.end + BELOW));
 }
 
-function isDated(words: string): boolean {
-  const paper = (start: number): boolean => OF_PAPER.test(words.slice(Math.max(0, start - 60), start));
-  return datesIn(words).some((date) => !paper(date.start)) || monthsIn(words).some((month) => month.year !== null && !paper(month.start)) || PEOPLE.test(arabicDigits(words));
+/** Headings of a paper that asks leave for a project. */
+const OF_PROPOSAL = [/หลักการและเหตุผล/u, /ผลที่คาดว่า|ประโยชน์ที่คาดว่า|ผลที่จะได้รับ/u, /ผู้เสนอ(?:โครงการ|ขอ)?|ผู้เห็นชอบโครงการ|ผู้อนุมัติ/u, /กำหนดจัด|วันที่จะจัด|ระยะเวลาดำเนินการ|กำหนดการ/u, /วิธี(?:การ)?ดำเนิน(?:การ|งาน)|ขั้นตอนการดำเนิน/u];
+const SOME = 2;
+
+/** Whether a paper proposes what is to be done and says of nothing that it was done. */
+function isProposal(doc: DocView): boolean {
+  const text = doc.pages.map((page) => page.text).join('\n');
+  return !isCover(doc) && OF_PROPOSAL.filter((pattern) => pattern.test(text)).length >= SOME && !TELLS_HELD.test(text);
+}
+
+const ofPaper = (words: string, start: number): boolean => OF_PAPER.test(words.slice(Math.max(0, start - 60), start));
+
+/** Whether all days that are named lie ahead. */
+function isAhead(words: string, today: string): boolean {
+  const days = datesIn(words).filter((date) => !ofPaper(words, date.start));
+  return days.length > 0 && days.every((date) => date.iso > today);
+}
+
+function isDated(words: string, today: string): boolean {
+  if (isAhead(words, today)) return false;
+  return datesIn(words).some((date) => !ofPaper(words, date.start)) || monthsIn(words).some((month) => month.year !== null && !ofPaper(words, month.start)) || PEOPLE.test(arabicDigits(words));
 }
 
 const absent = (view: EvidenceView, groups: readonly (readonly string[])[], not: readonly string[]): string[] => {

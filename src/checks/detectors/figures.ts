@@ -113,16 +113,32 @@ function kindsInCards(doc: DocView, page: PageView, about: readonly string[], no
 }
 
 /** Shares, marks and money are no counts, and who answered a survey is a sample. */
-const NO_COUNT = /ผู้ตอบ|แบบสอบถาม|กลุ่มตัวอย่าง|ตัวอย่าง\s*\(|ร้อยละ|%|พึงพอใจ|คะแนน|เฉลี่ย|ระดับ|^\s*(?:ลำดับ|ที่|ข้อ|no\.?)\s*(?:ที่)?\s*$|ปี\s?พ\.?ศ|วันที่|บาท|งบประมาณ|เบิกจ่าย|วงเงิน|จำนวนเงิน|รายจ่าย/iu;
+const NO_COUNT = /ผู้ตอบ|แบบสอบถาม|กลุ่มตัวอย่าง|ตัวอย่าง\s*\(|ร้อยละ|%|พึงพอใจ|คะแนน|เฉลี่ย|ระดับ|^\s*(?:ลำดับ|ที่|ข้อ|no\.?)\s*(?:ที่)?\s*$|ปี\s?พ\.?ศ|วันที่|ระยะเวลา|โทร|หมายเลข|เลขที่|ค่าธรรมเนียม|เป้าหมาย|คาดว่า|คาดการณ์|ประมาณการ|บาท|งบประมาณ|เบิกจ่าย|วงเงิน|จำนวนเงิน|รายจ่าย/iu;
+
+/** A table of shares and opinions, whatever its columns are called. */
+const OF_OPINIONS = /ร้อยละ|พึงพอใจ|ผู้ตอบ|แบบสอบถาม|คะแนน/u;
+/** What is not counted by the people who came. */
+const OTHER_COUNT = /^\s*\d[\d,]*\s*(?:งาน|กระบวนงาน|ภารกิจ|บริการ|ประเภท|รายการ|ช่องทาง|ขั้นตอน|วัน|นาที|ชั่วโมง|ชม|บาท|หน้า|คะแนน|ปี)/u;
+const DECIMAL = /^\s*\d{1,3}\.\d{1,2}\s*$/u;
+/** The same number for so many services is none that anyone counted. */
+const ALIKE = 5;
+
+/** Whether the numbers of a column may be counts of people: neither zeros that a form's sums leave, nor one number for every row, nor averages, nor of other things. */
+function areCounts(cells: readonly string[]): boolean {
+  const numbers = cells.map((cell) => arabicDigits(cell).trim());
+  if (numbers.every((cell) => /^[0.,\s]+$/u.test(cell)) || (numbers.length >= ALIKE && new Set(numbers).size === 1)) return false;
+  const most = (pattern: RegExp): boolean => numbers.filter((cell) => pattern.test(cell)).length * 2 > numbers.length;
+  return !most(OTHER_COUNT) && !most(DECIMAL);
+}
 
 function kindsIn(doc: DocView, grid: Grid, about: readonly string[], units: readonly string[], not: readonly string[]): { name: string; place: Place }[] {
   const heading = grid.table.heading.slice(0, 400);
-  if (holdsWord(heading, COUNTERS)) return [];
+  if (holdsWord(heading, COUNTERS) || (OF_OPINIONS.test(heading) && !heading.includes('จำนวน'))) return [];
   const isNumber = (cell: string): boolean => cell.length <= 40 && cellLooksLike(cell, 'number');
   const counts = grid.headers.flatMap((header, index) => {
     const cells = grid.rows.map((row) => (row[index] ?? '').trim()).filter((cell) => cell !== '');
     const told = cells.length > 0 && cells.filter(isNumber).length >= cells.length * 0.4;
-    return index > 0 && told && !NO_COUNT.test(header) && !cells.some((cell) => /[%]/u.test(cell)) ? [index] : [];
+    return index > 0 && told && areCounts(cells.filter(isNumber)) && !NO_COUNT.test(header) && !cells.some((cell) => /[%]/u.test(cell)) ? [index] : [];
   });
   if (counts.length === 0) return [];
   const placeOf = (words: string): Place => ({ url: doc.url, page: doc.web ? 1 : grid.table.page, quote: words });

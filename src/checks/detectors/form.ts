@@ -2,7 +2,7 @@ import type { PageForm } from '../../model/document.ts';
 import { placeOf } from '../places.ts';
 import type { DocView, EvidenceView } from '../view.ts';
 import { findInDoc, holdsWord } from './find-words.ts';
-import { formForAnything, formNotOpened, formOfOther, noForm, onlyMail, onlySurvey } from './messages.ts';
+import { formForAnything, formForOther, formNotOpened, formOfOther, noForm, onlyMail, onlySurvey } from './messages.ts';
 import { no, unsure, yes, type Detect, type Detection, type DetectorContext, type Place } from './types.ts';
 
 const FORM_PLACES = ['forms.gle', 'docs.google.com/forms', 'forms.office.com', 'forms.cloud.microsoft', 'jotform.com', 'surveymonkey.com', 'typeform.com'];
@@ -25,6 +25,12 @@ const SURVEY = /ความพึงพอใจ|แบบสอบถาม|�
 const isSurvey = (form: PageForm, about: readonly string[], not: readonly string[]): boolean =>
   SURVEY.test([form.heading, ...form.fields.map((field) => field.label)].join('\n').slice(0, 3000)) && !holdsWord(form.fields.map((field) => field.label).join('\n').slice(0, 3000), about, not);
 
+/** Whether the fields ask for something else and nothing of the thing, whatever stands above the form. */
+function asksOtherwise(form: PageForm, about: readonly string[], not: readonly string[], otherwise: readonly string[]): boolean {
+  const fields = form.fields.map((field) => field.label).join('\n').slice(0, 3000);
+  return otherwise.length > 0 && holdsWord(fields, otherwise) && !holdsWord(fields, about, not);
+}
+
 /** A form that a visitor can send about the thing: on an own page, embedded, or one click away. */
 export const form: Detect<'form'> = (params, view, context) => {
   const not = params.not ?? [];
@@ -32,8 +38,11 @@ export const form: Detect<'form'> = (params, view, context) => {
   let doubtful: Place | null = null;
   let asked: Place | null = null;
   let written: Place | null = null;
+  let other: Place | null = null;
   for (const doc of view.docs) {
-    const real = doc.forms.find((it) => isRealForm(it) && !isSurvey(it, params.about, not));
+    const sent = doc.forms.filter((it) => isRealForm(it) && !isSurvey(it, params.about, not));
+    const real = sent.find((it) => !asksOtherwise(it, params.about, not, params.otherwise ?? []));
+    if (real === undefined && sent[0] !== undefined) other ??= { url: doc.url, page: 1, quote: sent[0].fields.map((field) => field.label).join(' / ').slice(0, 120) };
     const survey = real === undefined ? doc.forms.find((it) => isSurvey(it, params.about, not)) : undefined;
     if (survey !== undefined) asked ??= { url: doc.url, page: 1, quote: survey.heading || (survey.fields[0]?.label ?? '') };
     const embed = doc.embeds.find((it) => placeOf(it.url, FORM_PLACES) !== null);
@@ -58,6 +67,7 @@ export const form: Detect<'form'> = (params, view, context) => {
   if (written !== null) return unsure(onlyMail, written);
   const others = view.unread.length > 0 && view.unread.every((piece) => piece.document === null && isNoService(piece.label, piece.url));
   if (asked !== null) return no(0.82, onlySurvey, asked);
+  if (other !== null) return no(0.82, formForOther, other);
   return { ...no(0.75, noForm), evenUnread: others };
 };
 

@@ -20,7 +20,7 @@ const FIGURE = /^[^\d\n]{0,20}\d/u;
  */
 export function inlineValues(view: EvidenceView, words: Words, not: readonly string[], cells: CellKind): Place | null {
   const wanted = wantedOf(words);
-  const figures = cells === 'money' || cells === 'number';
+  const figures = cells === 'money' || cells === 'number' || cells === 'project-number';
   const found: Place[] = [];
   for (const doc of view.docs) {
     if (gridsOf(doc).some((grid) => grid.headers.length >= 2 && grid.rows.length >= 2)) continue;

@@ -85,6 +85,7 @@ export const signatureInPicture: Text = { th: 'ประกาศอาจเป
 export const onlySurvey: Text = { th: 'มีแต่แบบสอบถามหรือแบบประเมินความพึงพอใจ ซึ่งไม่ใช่การขอรับบริการ', en: 'the only form is a questionnaire, with which nothing can be asked for' };
 export const noForm: Text = { th: 'ไม่พบแบบฟอร์มที่ประชาชนกรอกและส่งได้', en: 'no form that a visitor can fill in and send' };
 export const formOfOther: Text = { th: 'พบแบบฟอร์ม แต่ไม่เห็นว่าเป็นเรื่องนี้', en: 'there is a form, but nothing says that it is for this' };
+export const formForOther: Text = { th: 'ช่องที่ให้กรอกเป็นเรื่องอื่น ไม่ใช่เรื่องนี้', en: 'the fields of the form ask for something else' };
 export const formForAnything: Text = { th: 'แบบฟอร์มที่ให้กรอกเป็นแบบร้องทุกข์ทั่วไป ไม่ได้แยกไว้สำหรับเรื่องนี้', en: 'the form to fill in is the one for complaints of any kind, not one of its own' };
 export const onlyMail: Text = { th: 'มีเพียงอีเมล ไม่มีแบบฟอร์มให้กรอก โปรดดูว่าพอหรือไม่', en: 'there is an e-mail address but no form: whether that is enough has to be judged' };
 export const formNotOpened: Text = { th: 'ระบบอยู่นอกเว็บไซต์และไม่ได้เปิดดู', en: 'the system lies elsewhere and was not opened' };

@@ -24,6 +24,8 @@ export const months: Detect<'months'> = (_, view, { rule, check, readings, dead 
     const complete = monthsComplete(due.length);
     return yes(0.93, first, notDue === undefined ? complete : { th: `${complete.th} ${notDue.th}`, en: `${complete.en}; ${notDue.en}` });
   }
+  // One month that rows leave out between others may have had nothing to list.
+  if (missing.length === 1 && missing[0] !== due.at(-1) && coverage.headOnly.has(missing[0] ?? 0)) return unsure(monthsMissing(named(missing)), first);
   if (coverage.wholeYear !== null && coverage.months.size === 0) return yes(0.68, coverage.wholeYear, onlyYearNamed);
   // A list by months whose title names the year is a list by months all the same.
   if (coverage.wholeYear !== null) return coverage.dated || coverage.months.size * 4 >= due.length * 3 ? no(0.78, monthsMissing(named(missing)), first) : unsure(monthsMissing(named(missing)), first);

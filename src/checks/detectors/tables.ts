@@ -1,8 +1,9 @@
 import type { Table } from '../../model/document.ts';
-import { arabicDigits, haystack, spelledOut } from '../../thai/index.ts';
+import { arabicDigits, haystack, periodsIn, spelledOut } from '../../thai/index.ts';
 import { isByOcr } from '../ocr.ts';
-import { cellLooksLike, cellState, monthsInHeaders } from '../text-tools.ts';
+import { cellState, monthsInHeaders, type CellKind } from '../text-tools.ts';
 import type { DocView, EvidenceView } from '../view.ts';
+import { answering } from './answering.ts';
 import { hitsOf, holdsWord } from './find-words.ts';
 import { partsOf } from './parted.ts';
 import { uprightOf } from './transposed.ts';
@@ -24,7 +25,7 @@ const MOST_COLUMNS = 80;
 /** Header rows are guessed among so many first rows where the reader could not tell. */
 const GUESSED_HEADER_ROWS = 3;
 
-export type CellKind = 'any' | 'money' | 'time' | 'number';
+export type { CellKind } from '../text-tools.ts';
 
 /** What became of the search for one column. */
 export interface ColumnState {
@@ -62,11 +63,17 @@ const TITLE_ROWS = 5;
 /** A table without the lines above its head, which a reader of files took for rows: the name of the form, the month, the town. */
 function withoutTitleRows(table: Table): Table {
   const columns = Math.max(0, ...table.rows.slice(0, 50).map((row) => row.length));
-  if (columns < BROAD) return table;
   const told = (row: readonly string[]): number => row.filter((cell) => cell.trim() !== '').length;
+  if (columns < BROAD) return columns > 2 && isPeriodLine(table.rows[0] ?? []) && told(table.rows[1] ?? []) === columns ? { ...table, rows: table.rows.slice(1), headerRows: Math.max(1, table.headerRows - 1) } : table;
   const head = table.rows.slice(0, TITLE_ROWS + 1).findIndex((row) => told(row) * 2 > columns);
   if (head <= 0 || !table.rows.slice(0, head).every((row) => told(row) <= 2)) return table;
   return { ...table, rows: table.rows.slice(head), headerRows: Math.max(0, table.headerRows - head) };
+}
+
+/** "รอบ 1 ตุลาคม 2566 – 30 กันยายน 2567", cut into cells by a reader of files. */
+function isPeriodLine(row: readonly string[]): boolean {
+  const line = row.filter((cell) => cell.trim() !== '').join(' ');
+  return /^[\s(]*(?:รอบ|ระหว่าง|ตั้งแต่|ช่วง|ข้อมูล|ประจำ|\d)/u.test(line) && periodsIn(line).some(({ from, to, start, end }) => from !== to && (end - start) * 2 > line.length);
 }
 
 /** The head of a table whose rows were left blank: short words only, none of which answers anything. */
@@ -163,17 +170,17 @@ export function columnOf(grid: Grid, words: Words, not: readonly string[], fille
   let best: ColumnState | null = null;
   grid.headers.forEach((header, column) => {
     if (best?.state === 'filled' || known[column] !== true) return;
-    const state = judgeColumn(grid, column, header, filled, cells);
+    const state = judgeColumn(grid, column, header, filled, cells, words);
     if (best === null || GRADE[state.state] > GRADE[best.state]) best = state;
   });
   return best;
 }
 
-function judgeColumn(grid: Grid, column: number, header: string, wanted: number, kind: CellKind): ColumnState {
+function judgeColumn(grid: Grid, column: number, header: string, wanted: number, kind: CellKind, words: Words): ColumnState {
   const cells = grid.rows.map((row) => (row[column] ?? '').trim());
   const told = cells.filter((cell) => cellState(cell) === 'filled');
   const dashes = cells.filter((cell) => cellState(cell) === 'dash').length;
-  const fitting = told.filter((cell) => cellLooksLike(cell, kind));
+  const fitting = answering(told, kind, words);
   const rows = cells.length;
   const place = { url: grid.doc.url, page: grid.doc.web ? 1 : grid.table.page, quote: [header, fitting[0] ?? told[0] ?? ''].filter((part) => part !== '').join(': ') };
   const base = { header, filled: told.length, rows, place };
@@ -183,7 +190,7 @@ function judgeColumn(grid: Grid, column: number, header: string, wanted: number,
     if (kind === 'time' && rows > 0 && monthsInHeaders(grid.headers) >= 6) return { ...base, state: 'filled' };
     return { ...base, state: dashes > 0 ? 'dashes' : 'empty' };
   }
-  if (kind !== 'any' && fitting.length < told.length * 0.5) return { ...base, state: 'other-cells' };
+  if (fitting.length < told.length * 0.5) return { ...base, state: 'other-cells' };
   const open = cells.filter((cell) => cell !== '' && cellState(cell) === 'blank').length;
   if (rows >= FORM_ROWS && open / rows > OPEN_CELLS) return { ...base, state: 'sparse' };
   // Merged cells and sub-projects leave gaps in honest tables, dashes say "none": but everything takes its time.

@@ -7,6 +7,13 @@ export interface Wanted {
   readonly words: readonly string[];
   /** What most of its cells hold, whatever the head is called. */
   readonly holds?: readonly string[];
+  /** Whether each row must have its own. */
+  readonly varies?: boolean | undefined;
+  /** Cells with no more than one of these answer nothing. */
+  readonly sayNothing?: readonly string[] | undefined;
+
+  /** Its cells tell when, whatever the head is called. */
+  readonly tellsWhen?: boolean | undefined;
 }
 
 export type Words = readonly string[] | Wanted;
@@ -16,10 +23,14 @@ export const wantedOf = (words: Words): Wanted => ('words' in words ? words : { 
 const A_FEW = 2;
 const MOST = 0.6;
 const CELL = 160;
+/** A cell that only says when. */
+const WHEN = 40;
+const TIME = /ไตรมาส|ตลอด(?:ทั้ง)?ปี|(?:ทุก|ราย)(?:เดือน|ไตรมาส)|(?:มกรา|กุมภาพันธ์|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา)|(?<![\u0e01-\u0e4e.])(?:ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค)\./u;
 
 /** Whether most cells of a column say by themselves what they are. */
-export function cellsTell(head: string, cells: readonly string[], { holds = [] }: Wanted, not: readonly string[]): boolean {
+export function cellsTell(head: string, cells: readonly string[], { holds = [], tellsWhen = false }: Wanted, not: readonly string[]): boolean {
   const told = cells.filter((cell) => cellState(cell) === 'filled');
-  if (holds.length === 0 || told.length < A_FEW || (not.length > 0 && holdsWord(head, not))) return false;
+  if ((holds.length === 0 && !tellsWhen) || told.length < A_FEW || (not.length > 0 && holdsWord(head, not))) return false;
+  if (tellsWhen && told.filter((cell) => cell.length <= WHEN && TIME.test(cell)).length >= told.length * MOST) return true;
   return told.filter((cell) => holdsWord(cell.slice(0, CELL), holds)).length >= told.length * MOST;
 }

@@ -28,6 +28,11 @@ export const yearWrong = (label: string, found: number, wanted: readonly number[
   en: `“${label}” is of ${found}, while ${yearsText(wanted).en} is asked for.`,
 });
 
+export const contentOfOther = (label: string, found: number, wanted: readonly number[]): Text => ({
+  th: `“${label}” บอกว่าเป็นของปี ${yearsText(wanted).th} แต่เนื้อหาข้างในเป็นของปีงบประมาณ ${found}`,
+  en: `“${label}” calls itself of ${yearsText(wanted).en}, but what it tells is of fiscal year ${found}.`,
+});
+
 export const yearCopied = (label: string, found: number, told: number, source: YearSource): Text => ({
   th: `${SOURCE[source].th}ระบุปี ${told} แต่เนื้อหาของ “${label}” เป็นของปี ${found}`,
   en: `Year ${told} stands in ${SOURCE[source].en}, but “${label}” itself is of ${found}.`,
