@@ -50,10 +50,14 @@ function isHub(page: Document, entries: readonly HubEntry[], index: SiteIndex, t
   if (index.isHome(page.url)) return false;
   const address = decoded(page.url);
   if (SITEMAP.test(`${address} ${page.title ?? ''}`)) return false;
-  const about = ITA.test([address.replace(/^https?:\/\/[^/]+/u, ''), page.title ?? '', ...headingsOf(page), ...index.inboundLabels(page)].join(' | '));
+  const about = isAboutAssessment(page, index);
   if (about && (titled >= 3 || (titled >= 2 && coded >= 3))) return true;
   return titled >= 9 && !repeatsMenu(entries, index);
 }
+
+/** Whether a page, by its address, title, headings or the links to it, is about the assessment. */
+export const isAboutAssessment = (page: Document, index: SiteIndex): boolean =>
+  ITA.test([decoded(page.url).replace(/^https?:\/\/[^/]+/u, ''), page.title ?? '', ...headingsOf(page), ...index.inboundLabels(page)].join(' | '));
 
 /** Names without numbers that stand in a menu, or that the home page links to as well, are the menu again. */
 function repeatsMenu(entries: readonly HubEntry[], index: SiteIndex): boolean {
