@@ -134,7 +134,9 @@ function toldElsewhere(placed: readonly Placed[], context: CheckContext): Placed
 function onlyPoints({ document, ...piece }: Evidence): boolean {
   if (document === null || document.kind !== 'html') return false;
   const view = docView({ ...piece, document }, document);
-  return isCover(view) && view.forms.length === 0 && view.embeds.length === 0 && contentImages(view.images).length === 0;
+  // A picture with the words of a link is the link.
+  const labels = new Set(view.links.map(({ label }) => label));
+  return isCover(view) && view.forms.length === 0 && view.embeds.length === 0 && contentImages(view.images).every(({ alt }) => alt !== '' && labels.has(alt));
 }
 
 /** The paper of another agency, where nothing else is offered but pages that lead to it. */
