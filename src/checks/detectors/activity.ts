@@ -32,6 +32,7 @@ export const activity: Detect<'activity'> = (params, view) => {
       }
     }
   }
+  if (params.dated === true && best?.found === 'yes' && best.certainty < DATED) return no(0.8, activityUndated);
   return best ?? no(0.82, missingGroups(absent(view, params.groups, params.not ?? [])));
 };
 
