@@ -76,7 +76,7 @@ export function otherAuthor(document: Document, agencies: Agencies, own?: string
   const whole = (web ?? document.pages.map((page) => page.text).join('\n')).slice(0, MOST_TEXT);
   const first = `${title}\n${(web ?? document.pages[0]?.text ?? '').slice(0, HEAD)}`;
   const mentions = mentionsIn(first).filter((mention) => mention.run.length >= 3 && !isOwn(mention.run, agencies));
-  const author = mentions.find((mention) => mention.ended && isAuthor(first, mention)) ?? (web === undefined ? undefined : mentions.find((mention) => mention.ended && isNamedThroughout(mention, whole)));
+  const author = mentions.find((mention) => mention.ended && isAuthor(first, mention)) ?? (web === undefined ? undefined : mentions.find((mention) => mention.ended && (isNamedThroughout(mention, whole) || isSubject(mention, first, whole))));
   if (author === undefined) return null;
   const bones = skeleton(`${title} ${whole}`);
   if (agencies.own.some((name) => bones.includes(name))) return null;
@@ -105,6 +105,15 @@ function isNamedThroughout(mention: Mention, text: string): boolean {
   const all = mentionsIn(text).filter((it) => it.run.length >= 3);
   const same = all.filter((it) => skeleton(it.run).startsWith(name));
   return same.length >= THROUGHOUT && same.length === all.length;
+}
+
+/** Whether a line begins with this agency, as one does that tells what it did, the text names no other, and its place throughout. */
+function isSubject(mention: Mention, first: string, text: string): boolean {
+  const lineStart = first.lastIndexOf('\n', mention.start) + 1;
+  const name = skeleton(mention.run);
+  const all = mentionsIn(text).filter((it) => it.run.length >= 3);
+  const own = all.filter((it) => skeleton(it.run).startsWith(name));
+  return first.slice(lineStart, mention.start).trim() === '' && own.length >= 2 && own.length === all.length && skeleton(text).split(name).length - 1 >= THROUGHOUT;
 }
 
 /** The line is the agency's name, or a title or announcement that ends with it. */

@@ -10,8 +10,8 @@ const LONGEST = 200;
 const OTHERS = 3;
 
 const PREFACE = /^\s*(?:คำนำ|คำปรารภ|สารจาก[^\n]{0,40})\s*$/u;
-/** What follows a preface: a heading of the book. */
-const AFTER_PREFACE = /^\s*(?:สารบ|บทที่|ส่วนที่|หมวด|ตอนที่|คู่มือ|แผน|รายงาน|ภาคผนวก|[\d๐-๙]{1,2}(?:\.[\d๐-๙]{1,2})*[.)]?\s)/u;
+/** What follows a preface: a heading of the book, or a table. */
+const AFTER_PREFACE = /^\s*(?:สารบ|บทที่|ส่วนที่|หมวด|ตอนที่|คู่มือ|แผน|รายงาน|ภาคผนวก|(?:ที่|ลำดับ(?:ที่)?)(?:\s|$)|[^\n]*\s\|\s|[\d๐-๙]{1,2}(?:\.[\d๐-๙]{1,2})*[.)]?\s)/u;
 const PREFACE_LINES = 25;
 const A_HEADING = 80;
 

@@ -12,6 +12,8 @@ const FEW_ROWS = 2;
 const PAIR = 2;
 /** Who signs, and what stands above the dots of a signature, is no label of content. */
 const SIGNS = /ลงชื่อ|ลงนาม(?!\s?(?:ใน|สัญญา|บันทึกข้อตกลง))|ผู้จัดทำ|ผู้รายงาน|ผู้เสนอ|ผู้อนุมัติ|^\s*\(|^ตำแหน่ง[^\n]{0,30}$|^วันที่/u;
+/** Longer lines tell of a signature rather than being one. */
+const SIGNATURE = 80;
 /** What the writer of a form is told to write there. */
 const TOLD_TO = /^\s*\(\s?(?:โปรด|กรุณา|ให้)?\s?(?:ระบุ|กรอก|ใส่|เติม|พิมพ์|แนบ)(?!ชื่อ)/u;
 /** Words between the dots of a form that are further labels rather than what was written. */
@@ -55,12 +57,13 @@ export function hollowSections(doc: DocView): Span[] {
   const hollow = sections.filter(({ heading, start, end }) => {
     if (BOX.test(heading) || (!doc.web && goesOnBelow(doc, heading, start))) return false;
     const body = page.text.slice(Math.max(0, start - page.base), Math.max(0, end - page.base)).replace(heading, '');
-    const said = linesOf(body).filter(({ text }) => text.trim() !== '' && !SIGNS.test(text) && !FOOT.test(text) && !isDotted(text) && !isPlaceholderLine(text));
+    const said = linesOf(body).filter(({ text }) => text.trim() !== '' && !(text.length <= SIGNATURE && SIGNS.test(text)) && !FOOT.test(text) && !isDotted(text) && !isPlaceholderLine(text));
     return said.every(({ text }) => letterCount(text) === 0 && !/[\d๐-๙]/u.test(text)) && !things.some((offset) => offset >= start && offset < end);
   });
   const full = sections.length - hollow.length;
-  // Where most headings have nothing below, they are the content.
-  return hollow.length === 0 || full < hollow.length ? [] : hollow.filter(({ heading }) => !/[:：]\s?\S|\d{3}/u.test(heading)).map(({ start, heading }) => ({ start, end: start + heading.length + 2 }));
+  const isPromised = ({ start, end, heading }: (typeof hollow)[number]): boolean => linesOf(page.text.slice(Math.max(0, start - page.base), Math.max(0, end - page.base)).replace(heading, '')).some(({ text }) => letterCount(text) > 0 && isPlaceholderLine(text));
+  // Where most headings have nothing below, they are the content, but for those whose answer is put off.
+  return (full < hollow.length ? hollow.filter(isPromised) : hollow).filter(({ heading }) => !/[:：]\s?\S|\d{3}/u.test(heading)).map(({ start, heading }) => ({ start, end: start + heading.length + 2 }));
 }
 
 const CHAPTER = /^\s*(?:บทที่|ส่วนที่|หมวด|ตอนที่|ข้อ(?:ที่)?)?\s?[(]?[\d๐-๙]{1,2}(?:[.)][\d๐-๙]{0,2}){0,3}[.)]?\s?\p{L}/u;
@@ -71,12 +74,13 @@ function goesOnBelow({ document: { sections } }: DocView, heading: string, start
   return next !== undefined && !CHAPTER.test(next.heading) && sections.filter((section) => section.heading === heading).length < 2;
 }
 
-/** Where the heads of columns stand, and the names in the left one of two, that have no single answer. */
+/** Where the heads of columns and what was left open in their cells stand, and the names in the left one of two, that have no single answer. */
 export function openHeads(doc: DocView, page: PageView): Span[] {
   const tables = doc.tables.filter((table) => doc.web || table.page === page.number);
   return tables.flatMap((table) => {
     const heads = headsOf(table);
-    return [...heads.flatMap((words) => placeOf(page, table, words)), ...(isAllOpen(table, heads) ? nameAbove(page, table) : [])];
+    const open = [...new Set(table.rows.slice(1).flat().filter((cell) => isPlaceholder(cell) && letterCount(cell) >= A_WORD))];
+    return [...heads.flatMap((words) => placeOf(page, table, words)), ...open.flatMap((words) => placesOf(page, table, words)), ...(isAllOpen(table, heads) ? nameAbove(page, table) : [])];
   });
 }
 
@@ -133,6 +137,18 @@ function placeOf(page: PageView, table: Table, words: string): Span[] {
   const at = page.text.indexOf(words.trim(), from);
   return at === -1 || at - from > REACH ? [] : [{ start: at, end: at + words.trim().length }];
 }
+
+/** Every place of a cell's words in the text of its table. */
+function placesOf(page: PageView, table: Table, words: string): Span[] {
+  const from = Math.max(0, table.offset - page.base);
+  const places: Span[] = [];
+  for (let at = page.text.indexOf(words.trim(), from); at !== -1 && at - from <= REACH * 4 && places.length < MOST; at = page.text.indexOf(words.trim(), at + 1)) places.push({ start: at, end: at + words.trim().length });
+  return places;
+}
+
+const MOST = 200;
+/** Cells of fewer letters are dots and signs. */
+const A_WORD = 4;
 
 const UNTICKED = /^\s*(?:[☐□◻]|\(\s{1,6}\)|\[\s{0,3}\])\s?\p{L}/u;
 const TICKED = /[☑☒✓✔]|\(\s?[/✓xX]\s?\)|\[\s?[/✓xX]\s?\]/u;

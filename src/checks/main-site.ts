@@ -155,7 +155,10 @@ const socialLink = ({ document }: Evidence, context: CheckContext): PageLink | u
 function onlyPoints({ document, ...piece }: Evidence, pictures = 0): boolean {
   if (document === null || document.kind !== 'html') return false;
   const view = docView({ ...piece, document }, document);
-  return isCover(view) && view.forms.length === 0 && view.embeds.length === 0 && contentImages(view.images).length <= pictures;
+  // A picture with the words of a link is the link.
+  const labels = new Set(view.links.map(({ label }) => label));
+  const shown = contentImages(view.images).filter(({ alt }) => alt === '' || !labels.has(alt));
+  return isCover(view) && view.forms.length === 0 && view.embeds.length === 0 && shown.length <= pictures;
 }
 
 /** The paper of another agency, where nothing else is offered but pages that lead to it. */

@@ -14,8 +14,20 @@ const TO_STATE =
   /^(?:(?:โปรด|กรุณา|ให้)\s?(?:ระบุ|กรอก|ใส่|เติม)|ระบุ(?!ไว้|ตาม|ใน|ว่า|ไม่|ได้|อยู่|แล้ว|ชัด|เหตุ(?:ไม่|จำ))|กรอก(?=ชื่อ|เดือน|วัน|ปี|เวลา|จำนวน|งบ|วงเงิน|กอง|หน่วยงาน|ตำแหน่ง|รายละเอียด|ข้อมูล|ผล))(?:(?!แล้ว|ส่ง|โดย|เพื่อ|และ|ก่อน)[^\d๐-๙\s]){0,30}(?:\s?\(?\s?ถ้ามี\s?\)?)?$/u;
 /** What a form lets its writer choose from: "(1-5)", "(ต่ำ/กลาง/สูง)". */
 const CHOICE = /^\s*\((?:[^()/]{1,20}(?:\/[^()/]{1,20}){1,4}|\d{1,2}\s?[-–]\s?\d{1,2})\)\s*$/u;
-/** Says only that the answer is still to come. */
-const STILL_OPEN = /^\s*(?:ขณะนี้)?(?:อยู่\s?(?:ใน)?\s?ระหว่าง\s?(?:การ)?\s?(?:กำหนด|รวบรวม|ระบุ|สรุป|ประมวล|คำนวณ|รวมยอด|ตรวจสอบยอด|ตรวจสอบตัวเลข)|รอ\s?(?:ข้อมูล|กำหนด|ระบุ|ใส่|สรุป|ตัวเลข|ยอด|รวบรวม)|ยังไม่(?:ได้)?\s?(?:กำหนด|ระบุ|สรุป|รวบรวม|ทราบ)|(?:สรุป|แจ้ง|รายงาน)(?:ให้ทราบ)?ภายหลัง|(?:จะ|ต้อง)\s?(?:กำหนด|ระบุ)ภายหลัง)[^\n|]{0,30}$/u;
+/** Says only that the answer is still to come: it is gathered, awaited, or will be told. What is worked on itself, as a street, has a state that is an answer. */
+const STILL_OPEN = new RegExp(
+  `^[\\s(–-]*(?:ขณะนี้)?(?:${[
+    'อยู่\\s?(?:ใน)?\\s?ระหว่าง\\s?(?:การ)?\\s?(?:กำหนด|รวบรวม|ระบุ|สรุป|ประมวล|คำนวณ|รวมยอด|ตรวจสอบยอด|ตรวจสอบตัวเลข|เรียบเรียง|(?:จัดทำ|จัดเตรียม|เตรียม|วิเคราะห์|พิมพ์|ขอ|รอ)\\s?(?:ข้อมูล|รายงาน|สรุป|ผล|ตัวเลข|เอกสาร))',
+    'กำลัง\\s?(?:รวบรวม|สรุป|ประมวล|เรียบเรียง|(?:จัดทำ|จัดเตรียม|เตรียม|วิเคราะห์)\\s?(?:ข้อมูล|รายงาน|สรุป|ผล|ตัวเลข|เอกสาร))',
+    'รอ\\s?(?:ข้อมูล|กำหนด|ระบุ|ใส่|สรุป|ตัวเลข|ยอด|รวบรวม|ผล\\s?(?:สรุป|$)|รายงาน|[^\\n|]{1,30}(?:กำหนด|สรุป|รวบรวม|ระบุ|แจ้ง|รายงาน|ส่งข้อมูล|ให้ข้อมูล))',
+    'ยังไม่(?:ได้)?\\s?(?:กำหนด|ระบุ|สรุป|รวบรวม|ทราบ|มีข้อมูล)',
+    '(?:สรุป|แจ้ง|รายงาน)(?:ให้ทราบ)?ภายหลัง|(?:จะ|ต้อง)\\s?(?:พิจารณา)?\\s?(?:กำหนด|ระบุ)(?:ภายหลัง|ต่อไป|อีก|ใน(?:การประชุม|ที่ประชุม|โอกาส))',
+    'จะ\\s?(?:เผยแพร่|แจ้ง|รายงาน|ประกาศ|นำเสนอ|สรุป|ชี้แจง|นำลง|ลงข้อมูล)[^\\n|]{0,25}(?:ต่อไป|ภายหลัง|ให้ทราบ|เร็ว|อีกครั้ง|เมื่อ|ในโอกาส|ถัดไป)',
+  ].join('|')})[^\\n|]{0,40}$`,
+  'u',
+);
+/** What a workbook shows in place of a value: a formula whose source is gone, a number too wide for its cell. */
+const BROKEN = /^\s*(?:#(?:REF!?|DIV\/0!?|N\/A|VALUE!?|NAME\?|NUM!?|NULL!?|SPILL!?|CALC!?)|#{3,})\s*$/iu;
 const SAMPLE = /^(?:ข้อความตัวอย่าง\s?){1,}|^lorem ipsum|^(?:ตัวอย่างข้อความ|ตัวอย่างข้อมูล|text here|title here|your text)/iu;
 const NUMBERING = /^\s*[(]?[\d๐-๙]{1,2}(?:\.[\d๐-๙]{1,2}){0,3}[.)]?\s/u;
 /** Words on or behind the dots. */
@@ -30,7 +42,7 @@ const NAME = 22;
 export function isPlaceholder(words: string): boolean {
   const text = words.trim().slice(0, 300);
   if (text === '') return false;
-  if (CHOICE.test(text) || STILL_OPEN.test(text) || TO_STATE.test(text) || SAMPLE.test(text)) return true;
+  if (CHOICE.test(text) || BROKEN.test(text) || STILL_OPEN.test(text) || TO_STATE.test(text) || SAMPLE.test(text)) return true;
   if (WRITTEN.test(text)) return false;
   const left = withoutPlaceholders(text);
   return left !== text && !/[\d๐-๙]/u.test(left.replace(NUMBERING, '').replace(/ที่\s?[\d๐-๙]{1,2}/gu, '')) && letterCount(left) <= NAME;

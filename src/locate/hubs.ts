@@ -55,17 +55,18 @@ function isHub(page: Document, entries: readonly HubEntry[], index: SiteIndex, t
   if (index.isHome(page.url)) return false;
   const address = decoded(page.url);
   if (SITEMAP.test(`${address} ${page.title ?? ''}`)) return false;
-  if (isAboutIta(page, index) && (titled >= 3 || (titled >= 2 && coded >= 3))) return true;
+  if (isAboutAssessment(page, index) && (titled >= 3 || (titled >= 2 && coded >= 3))) return true;
   return titled >= 9 && !repeatsMenu(entries, index);
 }
 
-const isAboutIta = (page: Document, index: SiteIndex): boolean =>
+/** Whether a page, by its address, title, headings or the links to it, is about the assessment. */
+export const isAboutAssessment = (page: Document, index: SiteIndex): boolean =>
   ITA.test([decoded(page.url).replace(/^https?:\/\/[^/]+/u, ''), page.title ?? '', ...headingsOf(page), ...index.inboundLabels(page)].join(' | '));
 
 /** The lines with an item's number written out ("O3") on a page about the assessment that has too few to be a hub. */
 function shortList(page: Document, entries: readonly HubEntry[], index: SiteIndex): HubEntry[] {
   const numbered = entries.filter(({ sense, link }) => link !== null && sense.code !== null && isWrittenOut(sense.words));
-  return numbered.length > 0 && !index.isHome(page.url) && isAboutIta(page, index) ? numbered : [];
+  return numbered.length > 0 && !index.isHome(page.url) && isAboutAssessment(page, index) ? numbered : [];
 }
 
 /** Names without numbers that stand in a menu, or that the home page links to as well, are the menu again. */

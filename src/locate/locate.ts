@@ -8,6 +8,7 @@ import type { SubmissionEntry } from '../model/submission.ts';
 import { arrange, suffices } from './arrange.ts';
 import type { Haul } from './candidate.ts';
 import type { Context } from './context.ts';
+import { fromCodes } from './from-codes.ts';
 import { fromContent } from './from-content.ts';
 import { fromHubs } from './from-hubs.ts';
 import { fromMenus } from './from-menus.ts';
@@ -31,7 +32,8 @@ export interface LocateInput {
 
 /**
  * Finds the pages and documents that answer each item: from the agency's own list, else from the
- * pages that gather items, else from menus and links, else from what documents say. A later way is
+ * pages that gather items, else from menus and links, else from what documents say, else by the
+ * number beside a link on a page about the assessment. A later way is
  * asked only where the earlier ones brought nothing that opens. Pure; the same input gives the same
  * answer. Throws nothing.
  */
@@ -57,9 +59,10 @@ export function locate(input: LocateInput): Location {
   }
   const lacking = input.ruleSet.rules.filter(({ id }) => !submitted.has(id) && !(haulsOf.get(id) ?? []).some((haul) => suffices(haul, context)));
   const byContent = fromContent(lacking, context);
+  const byCode = fromCodes(lacking.map(({ id }) => id).filter((id) => !suffices(byContent.get(id), context)), context);
   const items = input.ruleSet.rules.map((rule) => {
     const itsContent = beside(byContent.get(rule.id), gathered.get(rule.id));
-    const hauls = [...(haulsOf.get(rule.id) ?? []), ...(itsContent === undefined ? [] : [itsContent])];
+    const hauls = [...(haulsOf.get(rule.id) ?? []), ...[itsContent, byCode.get(rule.id)].filter((haul) => haul !== undefined)];
     return arrange(rule, hauls, context);
   });
   return { items, hubUrl: mainHub(hubs, input.assessedYear)?.page.url ?? null };

@@ -94,6 +94,7 @@ const simpleDetector = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('columns'),
     groups: z.array(wordList).min(1),
+    cellsNot: wordList.optional(),
     not: wordList.optional(),
     filled: z.number().min(0).max(1).default(0.5),
   }),
@@ -114,7 +115,7 @@ const simpleDetector = z.discriminatedUnion('type', [
     without: wordList.optional(),
   }),
   /** Something that was held: words of each list near each other, neither planned nor invited to nor ordered. */
-  z.strictObject({ type: z.literal('activity'), groups: z.array(wordList).min(1), not: wordList.optional() }),
+  z.strictObject({ type: z.literal('activity'), dated: z.boolean().optional(), groups: z.array(wordList).min(1), not: wordList.optional() }),
   /** Persons in office: cards or table rows with name, position, picture, contact. */
   z.strictObject({
     type: z.literal('people'),
@@ -157,6 +158,9 @@ const simpleDetector = z.discriminatedUnion('type', [
   /** What was done on each measure or project: columns under one of the heads, or passages that tell of work done. */
   z.strictObject({ type: z.literal('results'), heads: wordList, not: wordList.optional() }),
   /** Risks ranked in words by likelihood and impact, or by a level each, where no table under one of the heads lists them. */
+  z.strictObject({ type: z.literal('scored'), about: wordList, times: z.int().min(1).default(2) }),
+  z.strictObject({ type: z.literal('result-year'), about: wordList, year: z.string() }),
+  z.strictObject({ type: z.literal('measures') }),
   z.strictObject({ type: z.literal('risk-levels'), unlessColumn: wordList, not: wordList.optional() }),
   /** Entries of a list, as cards, items or headed passages, each of which holds these. */
   z.strictObject({ type: z.literal('entries'), with: z.array(z.enum(['money', 'time'])).min(1) }),

@@ -82,3 +82,17 @@ describe('a web page copied from another agency', () => {
     expect(await mainSite('รายงานผลการจัดการความเสี่ยงการทุจริต ปี 2567', `<p>เทศบาลเมืองบ้านไผ่งามร่วมกับเทศบาลตำบลเขาแก้วพัฒนา</p>${RESULT}<p>เทศบาลตำบลเขาแก้วพัฒนา และ เทศบาลตำบลเขาแก้วพัฒนา</p>${RESULT.repeat(7)}`)).toBe('pass');
   });
 });
+
+describe('a page that tells what another town did', () => {
+  const forum = (who: string) => page(`<h1>รับฟังความคิดเห็น</h1><p>${who} จัดเวทีเรื่องฝายน้ำล้น 8 มกราคม 2568 ณ โรงเรียนบ้านโคกสว่าง</p><p>ผู้เข้าร่วม: ประชาชนตำบลโคกสว่าง 70 คน</p><p>นำไปใช้: ${who}ปรับแบบฝายแล้ว</p>`);
+  const authorOf = async (who: string): Promise<string | null> => {
+    const document = await forum(who);
+    return otherAuthor(document, OWN, document.pages[0]?.text ?? '')?.name ?? null;
+  };
+
+  it('is of that town, where a line begins with it and no other is named', async () => {
+    expect(await authorOf('เทศบาลตำบลโคกสว่าง')).toBe('เทศบาลตำบลโคกสว่าง');
+    expect(await authorOf('เทศบาล')).toBeNull();
+    expect(await authorOf('กองช่างร่วมกับเทศบาลตำบลโคกสว่าง')).toBeNull();
+  });
+});

@@ -39,6 +39,7 @@ export const activity: Detect<'activity'> = (params, view, { check }) => {
   }
   // A name without a day says less than the paper that sets the day to come.
   if (planned !== null && best?.found === 'yes' && !view.docs.some((doc) => doc.url === best?.url && contentImages(doc.images).length > 0)) return planned;
+  if (params.dated === true && best?.found === 'yes' && best.certainty < DATED) return no(0.8, activityUndated);
   return best ?? no(0.82, missingGroups(absent(view, params.groups, params.not ?? [])));
 };
 

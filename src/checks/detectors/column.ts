@@ -2,7 +2,8 @@ import { isByOcr } from '../ocr.ts';
 import type { EvidenceView } from '../view.ts';
 import { holdsWord, someOf } from './find-words.ts';
 import { blankField } from './blank-field.ts';
-import { dashedColumn, emptyColumn, leftBlank, noColumn, onlyInProse, otherCells, sparseColumn } from './messages.ts';
+import { dashedColumn, emptyColumn, leftBlank, noColumn, onlyInProse, otherCells, sameInAll, sparseColumn } from './messages.ts';
+import { oneForAll } from './one-for-all.ts';
 import { tabled } from './records.ts';
 import { repeatedLabel } from './repeated-label.ts';
 import { blankLabel, labelledValue, looseHeader } from './labelled.ts';
@@ -20,6 +21,8 @@ export const column: Detect<'column'> = (params, view) => {
   const blank = params.each === true ? blankField(view, params.any, not, params.cells, NONE_SAID) : null;
   if (blank !== null) return { ...no(0.82, leftBlank(blank.quote), blank), firm: true };
   const found = findColumn(view, { words: params.any, holds: params.holds ?? [], varies: params.varies, sayNothing: params.sayNothing, tellsWhen: params.tellsWhen }, not, params.filled, params.cells, params.orLabels, params.rowsNot ?? [], params.unlessHead ?? []);
+  const same = params.varies === true && found.found === 'no' ? oneForAll(view.docs.flatMap(tabled), params.any, not) : null;
+  if (same !== null) return { ...no(0.82, sameInAll(same.head), same.place), blank: same.head };
   return found.dashed === undefined || params.dashIsBlank !== true ? found : { ...no(0.86, emptyColumn(found.dashed), found.url === null ? null : { url: found.url, page: found.page, quote: found.quote ?? '' }), blank: found.dashed };
 };
 
@@ -42,7 +45,7 @@ export function findColumn(view: EvidenceView, wanted: Words, own: readonly stri
   const loose = looseHeader(view, words, not);
   // OCR loses words, so that some cells of an honest column come out empty or odd.
   if (state !== null && loose?.isHeader === true && (state.state === 'sparse' || state.state === 'other-cells') && isFromPicture(view, state.place)) return yes(0.7, loose.place);
-  if (state !== null) return { ...lacking(state), ...(isLeftBlank(view, state) || isMostlyBlank(view, state) ? { blank: state.header } : {}), ...(state.state === 'dashes' ? { dashed: state.header } : {}) };
+  if (state !== null) return { ...lacking(state), ...(isLeftBlank(view, state) || isMostlyBlank(view, state) || isOfOther(view, state) ? { blank: state.header } : {}), ...(state.state === 'dashes' ? { dashed: state.header } : {}) };
   const blank = blankLabel(view, words, not);
   if (blank !== null) return no(0.75, emptyColumn(blank.quote), blank);
   if (loose?.isHeader === true) return yes(0.78, loose.place);
@@ -58,6 +61,9 @@ export const isLeftBlank = (view: EvidenceView, state: ColumnState): boolean => 
 
 /** A column that too few rows fill, in a table of some length. */
 export const isMostlyBlank = (view: EvidenceView, state: ColumnState): boolean => state.state === 'sparse' && state.rows >= SOME_ROWS && !isFromPicture(view, state.place);
+
+/** A column of a real table that holds nothing of the kind: offices where a time was asked for. */
+const isOfOther = (view: EvidenceView, state: ColumnState): boolean => state.state === 'other-cells' && state.fitting === 0 && state.rows >= 2 && !isFromPicture(view, state.place);
 
 const SOME_ROWS = 3;
 

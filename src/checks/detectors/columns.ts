@@ -1,5 +1,5 @@
 import { isLeftBlank, isMostlyBlank } from './column.ts';
-import { someOf } from './find-words.ts';
+import { holdsWord, someOf } from './find-words.ts';
 import { columnsApart, emptyColumn, missingGroups, onlyInProse, sparseColumn } from './messages.ts';
 import { tabled } from './records.ts';
 import { looseHeader } from './labelled.ts';
@@ -8,7 +8,7 @@ import { no, unsure, yes, type Detect } from './types.ts';
 
 /** One table that has a column for each list of words, each filled. */
 export const columns: Detect<'columns'> = (params, view) => {
-  const all = view.docs.flatMap(tabled);
+  const all = view.docs.flatMap(tabled).filter((grid) => !isOfCells(grid, params.cellsNot ?? []));
   const not = trapsOf(params.not ?? [], 'any', params.groups.flat());
   const scored = all.map((grid) => params.groups.map((words) => columnOf(grid, words, not, params.filled, 'any')));
   const complete = scored.find((states) => states.every((state) => state?.state === 'filled'));
@@ -36,6 +36,9 @@ export const columns: Detect<'columns'> = (params, view) => {
   }
   return no(0.85, missingGroups(missing), place);
 };
+
+/** Whether half of the rows or more hold one of the words. */
+const isOfCells = ({ rows }: Grid, words: readonly string[]): boolean => words.length > 0 && rows.length > 0 && rows.filter((row) => row.some((cell) => holdsWord(cell.slice(0, 200), words))).length * 2 >= rows.length;
 
 const count = (states: readonly (ColumnState | null)[]): number => states.filter((state) => state?.state === 'filled').length;
 

@@ -1,4 +1,4 @@
-import { arabicDigits, haystack, skeleton } from '../../thai/index.ts';
+import { arabicDigits, haystack, skeleton, type Hit } from '../../thai/index.ts';
 import { linesOf, quoteAround } from '../text-tools.ts';
 import { contentImages, type DocView, type EvidenceView, type PageView } from '../view.ts';
 import { findWords, hitsOf, holdsWord, someOf } from './find-words.ts';
@@ -33,10 +33,16 @@ export const figures: Detect<'figures'> = (params, view) => {
   const counter = findWords(view, COUNTERS);
   const topic = findWords(view, params.about, not);
   const inTables = view.docs.flatMap(gridsOf).some((grid) => grid.headers.some((header) => holdsWord(header.slice(0, 300), params.about, not)));
-  if (topic !== null && !inTables && view.docs.some((doc) => doc.url === topic.url && contentImages(doc.images).some((image) => image.width === null || image.width >= 300))) return unsure(figuresInPicture, topic);
+  if (topic !== null && !inTables && view.docs.some((doc) => doc.url === topic.url && !saysMuch(doc) && contentImages(doc.images).some((image) => image.width === null || image.width >= 300))) return unsure(figuresInPicture, topic);
   if (topic === null && counter !== null) return no(0.88, onlyCounter, counter);
   return no(0.82, { th: `${noFigures.th} (${someOf(params.about)})`, en: `${noFigures.en} (${someOf(params.about)})` }, topic);
 };
+
+/** Whether a page has a table, or running text of some length, of its own: its pictures show what it tells of. */
+const saysMuch = (doc: DocView): boolean =>
+  gridsOf(doc).some((grid) => grid.headers.length >= 2 && grid.rows.length >= 2) || doc.pages.reduce((sum, page) => sum + linesOf(page.text).filter(({ text }) => text.length >= SENTENCE).reduce((letters, { text }) => letters + text.length, 0), 0) >= A_LOT;
+const SENTENCE = 60;
+const A_LOT = 500;
 
 /** How far behind its word an amount may stand, on the same line. */
 const BEHIND = 60;
@@ -160,17 +166,22 @@ function kindsIn(doc: DocView, grid: Grid, about: readonly string[], units: read
 function inTable(doc: DocView, about: readonly string[], units: readonly string[], not: readonly string[]): Place | null {
   for (const grid of gridsOf(doc)) {
     const title = doc.evidence.range === null ? (doc.document.title ?? '') : '';
-    const columns = grid.headers.map((header, index) => ({ header, index }));
-    const rowsAbout = grid.rows.some((row) => holdsWord(row.slice(0, 3).join(' ').slice(0, 400), about, not));
-    const named = [grid.table.heading, title, grid.headers.join('\n')].map((words) => holdsWord(words.slice(0, 3000), about, not)).some(Boolean) || rowsAbout;
-    if (!named || holdsWord(grid.table.heading, COUNTERS)) continue;
-    const filled = (index: number): string | undefined => {
-      const cells = grid.rows.map((row) => (row[index] ?? '').trim()).filter((cell) => cell !== '');
+    const ofWhole = [grid.table.heading, title].some((words) => holdsWord(words.slice(0, 3000), about, not));
+    const rowsAbout = grid.rows.filter((row) => holdsWord(row.slice(0, 3).join(' ').slice(0, 400), about, not));
+    const headed = grid.headers.flatMap((header, index) => (holdsWord(header.slice(0, 3000), about, not) ? [index] : []));
+    if ((!ofWhole && rowsAbout.length === 0 && headed.length === 0) || holdsWord(grid.table.heading, COUNTERS)) continue;
+    const counts = (index: number, rows: Grid['rows']): string | undefined => {
+      const cells = rows.map((row) => (row[index] ?? '').trim()).filter((cell) => cell !== '');
       const figuresIn = cells.filter((cell) => cell.length <= 40 && cellLooksLike(cell, 'number'));
       return cells.length > 0 && figuresIn.length >= cells.length * 0.4 ? figuresIn[0] : undefined;
     };
-    const column = columns.find(({ header, index }) => index > 0 && (holdsWord(header, [...units, ...about], not) || /จำนวน|รวม|ต\.?ค|พ\.?ย|ม\.?ค|เดือน|ไตรมาส|ร้อยละ|ครั้ง|ราย|คน/u.test(header)) && filled(index) !== undefined);
-    if (column !== undefined) return { url: doc.url, page: grid.table.page, quote: `${grid.table.heading} ${column.header}: ${filled(column.index) ?? ''}`.trim() };
+    const isCount = (header: string, index: number): boolean => index > 0 && (holdsWord(header, [...units, ...about], not) || /จำนวน|รวม|ต\.?ค|พ\.?ย|ม\.?ค|เดือน|ไตรมาส|ร้อยละ|ครั้ง|ราย|คน/u.test(header));
+    const filled = grid.headers.flatMap((header, index) => (isCount(header, index) && counts(index, grid.rows) !== undefined ? [index] : []));
+    // Right of a count, a head is that of a further count: what stands in other columns is not counted by it.
+    const own = headed.filter((index) => filled.some((other) => other < index));
+    const ofRows = ofWhole || headed.length > 0 ? grid.rows : rowsAbout;
+    const column = !ofWhole && own.length > 0 && own.length === headed.length ? own.find((index) => filled.includes(index)) : filled.find((index) => counts(index, ofRows) !== undefined);
+    if (column !== undefined) return { url: doc.url, page: grid.table.page, quote: `${grid.table.heading} ${grid.headers[column] ?? ''}: ${counts(column, ofRows) ?? ''}`.trim() };
   }
   return null;
 }
@@ -190,6 +201,7 @@ function inText(doc: DocView, page: PageView, about: readonly string[], units: r
     const unit = units.some((word) => beginsWith(tail.trimStart(), word));
     if (OF_LAW.test(text.slice(Math.max(0, start - 14), start))) continue;
     if (LIMIT.test(text.slice(Math.max(0, start - 14), start)) && /^\s*บาท/u.test(tail)) continue;
+    if (/^\D/u.test(found[0]) && !isNoneOf(subject, start, end, tail)) continue;
     if (!unit && (OTHER_UNIT.test(tail) || !countAnnounced(text, start, units))) continue;
     if (holdsCounter(text, start) || isConditional(text, start)) continue;
     if (ATTENDED.test(text.slice(Math.max(0, start - 40), start)) && !about.some((word) => /อบรม|ร่วม|ประชุม/u.test(word))) continue;
@@ -197,6 +209,12 @@ function inText(doc: DocView, page: PageView, about: readonly string[], units: r
   }
   return null;
 }
+
+/** "ไม่มี" counts what it stands right before, or closes the phrase that names it: "none is pending" says nothing of how many came in. */
+const isNoneOf = (subject: Hit, start: number, end: number, tail: string): boolean =>
+  (subject.start >= end && subject.start - end <= AFTER_NONE) || (subject.end <= start && start - subject.end <= BEFORE_NONE && /^(?:[\s"”'|),.]|$)/u.test(tail));
+const AFTER_NONE = 25;
+const BEFORE_NONE = 25;
 
 /** Words that only begin like a unit: "มาตรา 128 รายงาน…". */
 const NO_UNIT = /^ราย(?:งาน|การ|ได้|รับ|จ่าย|ละเอียด|ชื่อ|เดือน|ปี|วัน)|^ครั้งที่|^คน(?:ที่|ใด)/u;

@@ -9,8 +9,8 @@ const MOST_HITS = 300;
 
 /** Before this a word stands alone as head, label or name: `=ผล` is no `ผลการเรียน`. */
 const ALONE = '=';
-const OPENS = /(?:^|[\n|\t(/,;:•*–→-])\s*(?:\(?[\d๐-๙]{1,2}(?:\.[\d๐-๙]{1,2})*[.)]?\s*)?$/u;
-const CLOSES = /^\s*(?:\([^()\n]{0,40}\)\s*)?(?:$|[\n|\t)/,;:：=–→-])/u;
+const OPENS = /(?:^|[\n|\t(/,;:•*–—→-])\s*(?:\(?[\d๐-๙]{1,2}(?:\.[\d๐-๙]{1,2})*[.)]?\s*)?$/u;
+const CLOSES = /^\s*(?:\([^()\n]{0,40}\)\s*)?(?:(?:ปี\s?)?(?:25|๒๕)?[\d๐-๙]{2}\s*)?(?:$|[\n|\t)/,;:：=–—→-])/u;
 
 /** A word of a rule without the sign that it must stand alone. */
 export const plainWord = (word: string): string => (word.startsWith(ALONE) ? word.slice(1) : word);

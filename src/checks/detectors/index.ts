@@ -11,6 +11,7 @@ import { figures } from './figures.ts';
 import { form } from './form.ts';
 import { headed } from './headed.ts';
 import { map } from './map.ts';
+import { measures } from './measures.ts';
 import { money } from './money.ts';
 import { months } from './months.ts';
 import { news } from './news.ts';
@@ -21,7 +22,9 @@ import { period } from './period.ts';
 import { phrase } from './phrase.ts';
 import { prose } from './prose.ts';
 import { riskLevels } from './risk-levels.ts';
+import { resultYear } from './result-year.ts';
 import { results } from './results.ts';
+import { scored } from './scored.ts';
 import { signature } from './signature.ts';
 import { steps } from './steps.ts';
 import { timetable } from './timetable.ts';
@@ -47,6 +50,9 @@ const DETECTORS: { readonly [T in SimpleDetector['type']]: Detect<T> } = {
   figures,
   entries,
   results,
+  'result-year': resultYear,
+  scored,
+  measures,
   'risk-levels': riskLevels,
   timetable,
   period,

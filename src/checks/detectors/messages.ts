@@ -11,6 +11,7 @@ export const leftBlank = (field: string): Text => ({ th: `“${field}” เว�
 export const sparseColumn = (header: string, filled: number, rows: number): Text => ({ th: `ช่อง “${header}” กรอกไว้ ${filled} จาก ${rows} แถว`, en: `the column “${header}” is filled in ${filled} of ${rows} rows` });
 export const dashedColumn = (header: string): Text => ({ th: `ช่อง “${header}” มีแต่เครื่องหมายขีด ไม่รู้ว่าไม่มีหรือยังไม่กรอก`, en: `the column “${header}” holds only dashes` });
 export const otherCells = (header: string): Text => ({ th: `ข้อมูลในช่อง “${header}” ไม่ใช่ค่าที่ต้องการ`, en: `the cells of “${header}” do not look like what is wanted` });
+export const sameInAll = (header: string): Text => ({ th: `ช่อง “${header}” เขียนข้อความเดียวกันทุกแถว`, en: `the column “${header}” says the same in every row` });
 export const onlyInProse = (words: string): Text => ({ th: `พบคำว่า ${words} ในเนื้อความ แต่อ่านตารางในไฟล์ไม่ได้ จึงไม่รู้ว่าเป็นช่องของตารางหรือไม่`, en: `${words} stands in the text, but the file’s tables could not be read` });
 export const columnsApart: Text = { th: 'พบช่องครบ แต่อยู่คนละตาราง', en: 'the columns are there, but in different tables' };
 
@@ -18,6 +19,9 @@ export const noResults = (heads: string): Text => ({ th: `ไม่พบช่�
 export const fewResults = (head: string, told: number, rows: number): Text => ({ th: `ช่อง “${head}” บอกผลเพียง ${told} จาก ${rows} แถว`, en: `“${head}” tells a result in ${told} of ${rows} rows` });
 export const onlyIntended = (head: string): Text => ({ th: `ช่อง “${head}” บอกแต่สิ่งที่จะทำ ไม่ใช่ผลของสิ่งที่ทำแล้ว`, en: `“${head}” tells what is to be done, not what was done` });
 export const resultsTold = (count: number): Text => ({ th: `พบข้อความที่บอกผล ${count} แห่ง`, en: `${count} passages tell of something done` });
+export const noScores = (words: string): Text => ({ th: `ไม่พบคะแนนของ ${words}`, en: `no marks beside ${words}` });
+export const resultOfOther = (year: number, wanted: number): Text => ({ th: `ผลที่นำมาวิเคราะห์เป็นของปี ${year} ไม่ใช่ปี ${wanted}`, en: `the result that is analysed is of ${year}, not of ${wanted}` });
+export const noMeasures: Text = { th: 'ไม่พบมาตรการที่บอกผู้ทำ ลำดับหรือเวลา และการติดตามของแต่ละเรื่อง', en: 'no measures that each tell who does it, when, and how it is followed up' };
 export const noRiskLevels: Text = { th: 'ไม่พบคะแนนโอกาสกับผลกระทบ หรือระดับของความเสี่ยงแต่ละเรื่อง', en: 'no scores of likelihood and impact, and no level of each risk' };
 export const noTimetable: Text = { th: 'ไม่พบตารางที่แยกตามเดือน ไตรมาส หรือปี', en: 'no table by months, quarters or years' };
 

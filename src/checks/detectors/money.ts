@@ -1,8 +1,8 @@
 import { arabicDigits } from '../../thai/index.ts';
-import { quoteAround } from '../text-tools.ts';
+import { cellLooksLike, cellState, quoteAround } from '../text-tools.ts';
 import type { EvidenceView } from '../view.ts';
 import { findColumn } from './column.ts';
-import { hitsOf } from './find-words.ts';
+import { hitsOf, holdsWord } from './find-words.ts';
 import { noMoney } from './messages.ts';
 import { gridsOf, isOfRows, type Grid } from './tables.ts';
 import { no, yes, type Detect, type Place } from './types.ts';
@@ -20,13 +20,20 @@ export const money: Detect<'money'> = (params, view) => {
   const byYear = yearColumns(view);
   if (byYear !== null) return yes(0.88, byYear);
   // Amounts beside the head of a column that was left blank are of other columns.
-  const not = column.blank === undefined ? [] : [column.blank];
+  const not = [...(column.blank === undefined ? [] : [column.blank]), ...inPlaceOfMoney(view, params.about)];
   const stated = nearWords(view, params.about, not, UNUSED);
   if (stated !== null) return yes(0.88, stated);
   const amount = nearWords(view, params.about, not, AMOUNT, view.docs.some((doc) => gridsOf(doc).some(isList)));
   if (amount !== null) return yes(0.85, amount);
   return column.found === 'unknown' ? column : no(column.quote === null ? 0.82 : column.certainty, column.quote === null ? noMoney : (column.detail ?? noMoney));
 };
+
+/** Heads of columns that hold words in place of sums, and these words: "paid as incurred" beside the sum that was planned. */
+const inPlaceOfMoney = (view: EvidenceView, about: readonly string[]): string[] =>
+  view.docs.flatMap(gridsOf).filter(isList).flatMap((grid) => grid.headers.flatMap((head, index) => {
+    const cells = [...new Set(grid.rows.map((row) => (row[index] ?? '').trim()).filter((cell) => cellState(cell) === 'filled'))];
+    return head.length <= 200 && cells.length > 0 && holdsWord(head, about) && !cells.some((cell) => cellLooksLike(cell, 'money')) ? [head, ...cells] : [];
+  }));
 
 const isList = (grid: Grid): boolean => grid.headers.length >= 3 && grid.rows.length >= 2;
 

@@ -8,8 +8,8 @@ import { no, yes, type Detect, type Place } from './types.ts';
 
 /** Ways to say that there was none, other than conditions and the empty list of a web page. */
 const NONE =
-  /(?:ไม่มี|ไม่พบ|ไม่ปรากฏ|ไม่ได้รับ|ยังไม่มี|ยังไม่ได้รับ|ไม่เคยมี|ไม่เกิด)(?!\s{0,3}(?:ไฟล์|ผลลัพธ์|ข้อมูลที่ค้นหา|สิทธิ|ค่าใช้จ่าย|ค่าธรรมเนียม|หน้า|ผู้ใด(?!\s{0,3}(?:ร้อง|แจ้ง|ยื่น|ส่ง|(?:ได้)?รับ|ให้|เสนอ|รายงาน))|เหตุ))|(?:จำนวน|รวม|ทั้งหมด|=|:)\s{0,3}(?:0|ศูนย์)\s{0,3}(?:เรื่อง|ราย|ครั้ง|คดี|รายการ|คน|ข้อ|บาท)|(?:^|[\s|\t(:–-])0\s{0,3}(?:เรื่อง|ราย|ครั้ง|คดี|รายการ)(?![\d])/gu;
-const CONDITION = /(?:หาก|ถ้า|กรณีที่|กรณี|เมื่อ|แม้|โดย)\s*(?:ว่า)?\s*$|ให้(?:รายงาน|ระบุ|เขียน|ใส่|กรอก|ตอบ|แจ้ง|ประกาศ)(?:ว่า)?\s*["“”'(]?\s*$/u;
+  /(?:ไม่มี|ไม่พบ|ไม่ปรากฏ|ไม่ได้รับ|ยังไม่มี|ยังไม่ได้รับ|ไม่เคยมี|ไม่เกิด)(?!\s{0,3}(?:ไฟล์|ผลลัพธ์|ข้อมูลที่ค้นหา|สิทธิ|ค่าใช้จ่าย|ค่าธรรมเนียม|หน้า|(?:เรื่อง|ข้อร้องเรียน|รายการ)?(?:ที่)?(?:คงค้าง|ค้าง|อยู่ระหว่าง|ระหว่าง|ยังไม่|ล่าช้า|เกินกำหนด)|ผู้ใด(?!\s{0,3}(?:ร้อง|แจ้ง|ยื่น|ส่ง|(?:ได้)?รับ|ให้|เสนอ|รายงาน))|เหตุ))|(?:จำนวน|รวม|ทั้งหมด|=|:)\s{0,3}(?:0|ศูนย์)\s{0,3}(?:เรื่อง|ราย|ครั้ง|คดี|รายการ|คน|ข้อ|บาท)|(?:^|[\s|\t(:–-])0\s{0,3}(?:เรื่อง|ราย|ครั้ง|คดี|รายการ)(?![\d])/gu;
+const CONDITION = /(?:หาก|ถ้า|กรณีที่|กรณี|เมื่อ|แม้|โดย)\s*(?:ว่า)?\s*$|(?:หาก|ถ้า)[\u0e01-\u0e4e]{1,20}\s?$|(?:ให้|ต้อง|โปรด|กรุณา)\s?(?:รายงาน|ระบุ|เขียน|ใส่|กรอก|ตอบ|แจ้ง|ประกาศ|ลง|บันทึก|ใช้)\s?(?:คำ|ข้อความ|เครื่องหมาย|ช่อง[^\n]{0,20})?(?:ว่า)?\s*["“”'(]?\s*$/u;
 /** Whether what is said from a place on is a condition, or an instruction how to say it. */
 export const isConditional = (text: string, start: number): boolean => CONDITION.test(text.slice(Math.max(0, start - 24), start));
 
@@ -34,7 +34,7 @@ export function inWords(view: EvidenceView, about: readonly string[]): Place | n
         if ((seen += 1) > MOST) break;
         const start = found.index;
         const end = start + found[0].length;
-        if (isConditional(text, start)) continue;
+        if (isConditional(text, start) || (ZERO.test(found[0]) && counted(view, about))) continue;
         const near = subjects.find((hit) => hit.start - end < NEAR && start - hit.end < NEAR);
         if (near !== undefined) return { url: doc.url, page: page.number, quote: quoteAround(page.text, Math.min(start, near.start), Math.max(end, near.end)) };
       }
@@ -42,6 +42,16 @@ export function inWords(view: EvidenceView, about: readonly string[]): Place | n
   }
   return null;
 }
+
+/** A zero in digits, which may be the start value of a counter or the count of one month. */
+const ZERO = /[0๐]|ศูนย์/u;
+const COUNTS = /จำนวน|เรื่อง|ราย|ครั้ง|รับ|รวม|ทั้งหมด/u;
+
+/** Whether a table about the thing counts some. */
+const counted = (view: EvidenceView, about: readonly string[]): boolean =>
+  view.docs.flatMap(gridsOf).some((grid) =>
+    holdsWord([grid.table.heading, grid.doc.document.title ?? '', ...grid.headers].join('\n').slice(0, 3000), about) &&
+    grid.headers.some((head, index) => index > 0 && COUNTS.test(head) && grid.rows.some((row) => /^[1-9]\d{0,3}(?:\s*(?:เรื่อง|ราย|ครั้ง))?$/u.test(arabicDigits(row[index] ?? '').trim()))));
 
 /** A table about the thing in which every figure is zero or a dash. */
 function inTables(view: EvidenceView, about: readonly string[]): Place | null {

@@ -1,9 +1,10 @@
 import type { DetectorOf } from '../../model/rule.ts';
 import { haystack, type Haystack } from '../../thai/index.ts';
 import { isCover } from '../cover.ts';
-import { linesOf } from '../text-tools.ts';
+import { cellState, linesOf } from '../text-tools.ts';
 import { cutPage, type DocView, type EvidenceView, type PageView } from '../view.ts';
 import { findMisreadWords, findWords, hitsOf, placeAt, someOf } from './find-words.ts';
+import { isScale } from './scale.ts';
 import { bestColumn, gridsOf, type Grid } from './tables.ts';
 import { misread, missingGroups, noWords, noWordsInTitle, onlyBesideColumn, onlyInIntroduction, seldom } from './messages.ts';
 import { no, yes, type Detect, type Detection, type Place } from './types.ts';
@@ -43,7 +44,7 @@ const ROWS = 2;
  * office of who signed. Null where there is no table: then all of the text is looked through.
  */
 function tableWords(view: EvidenceView): Named[] | null {
-  const isTable = (grid: Grid): boolean => grid.headers.length >= COLUMNS && grid.rows.length >= ROWS;
+  const isTable = (grid: Grid): boolean => grid.headers.length >= COLUMNS && grid.rows.length >= ROWS && !isScale(grid);
   if (!view.docs.some((doc) => gridsOf(doc).some(isTable))) return null;
   return view.docs.flatMap((doc): Named[] => {
     const grids = gridsOf(doc);
@@ -56,8 +57,13 @@ function tableWords(view: EvidenceView): Named[] | null {
   });
 }
 
+/** Each column's words, without cells that were left open and the heads of columns that have no others. */
 const columnsOf = (rows: readonly (readonly string[])[]): string[] =>
-  Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, index) => rows.map((row) => row[index] ?? '').join('\n'));
+  Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, index) => {
+    const [head = '', ...cells] = rows.map((row) => row[index] ?? '');
+    const told = cells.filter((cell) => cellState(cell) !== 'blank');
+    return told.length === 0 && cells.some((cell) => cell.trim() !== '') ? '' : [head, ...told].join('\n');
+  });
 
 /** A heading above a table is no longer than this. */
 const HEADING = 90;

@@ -3,6 +3,7 @@ import { cellState, letterCount, linesOf } from '../text-tools.ts';
 import type { DocView } from '../view.ts';
 import { HEAD_WORDS, headOf, headOfValue, NAME_HEAD, namedField, TOLD_HEAD } from './field-names.ts';
 import { LABEL_LINE } from './labelled.ts';
+import { isScale } from './scale.ts';
 import { gridsOf, type Grid } from './tables.ts';
 import type { Place } from './types.ts';
 
@@ -49,8 +50,8 @@ export function blankInOne(doc: DocView, isField: (head: string) => boolean): Pl
   return null;
 }
 
-/** All tables of a document, drawn and told. */
-export const tabled = (doc: DocView): Grid[] => [...gridsOf(doc), ...recordsOf(doc)];
+/** All tables of a document, drawn and told, but for those that explain a scale. */
+export const tabled = (doc: DocView): Grid[] => [...gridsOf(doc).filter((grid) => !isScale(grid)), ...recordsOf(doc)];
 
 const gridOf = (doc: DocView, place: Pick<Table, 'page' | 'offset' | 'heading'>, headers: readonly string[], rows: readonly (readonly string[])[]): Grid => ({
   doc, headers, rows, table: { page: place.page, offset: place.offset, heading: place.heading, rows: [headers, ...rows], headerRows: 1 },

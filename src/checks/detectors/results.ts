@@ -10,8 +10,12 @@ import { no, yes, type Detect, type Place } from './types.ts';
 const SHARE = 0.5;
 /** What is to be done is no result. */
 const INTENDED = /^[\s•\d.)–-]*(?:จะ|ควร|เห็นควร|คาดว่า|มีแผน|เตรียม(?:การ|จะ|จัด|เสนอ|ดำเนิน)|วางแผน|รอ(?:รายงาน|ผล|ข้อมูล|การ|ดำเนิน|อนุมัติ|จัดสรร|เสนอ|ส่ง|สรุป)|ยังไม่(?:ได้)?(?:รับ)?รายงาน|กำหนดจะ|อยู่ระหว่างเสนอขอ|ให้(?:ทุก|กอง|ส่วน|เจ้าหน้าที่))/u;
+/** Names of offices and of those who hold them, with what joins them. */
+const OFFICES = /(?:สำนัก|กอง|งาน|ฝ่าย|ส่วน|หน่วย|ศูนย์|กลุ่ม|คณะ|ทุก|ปลัด|รองปลัด|นายก|รองนายก|ผู้อำนวยการ|ผอ\.|หัวหน้า|นิติกร|นัก|เจ้าพนักงาน|เจ้าหน้าที่|นางสาว|นาย|นาง|น\.ส\.)[\u0e01-\u0e4e.ฯ]*/gu;
+/** "The finance division reports to the clerk" says who, and not what came of it. */
+const REPORTS = /รายงาน(?:ต่อ|ให้|แก่|โดย|ผล)?|(?:ผู้)?รับผิดชอบ(?:โดย)?|(?:ผู้)?ดำเนินการ|โดย|และ|ร่วมกับ|[\s,/•:().–-]/gu;
 const DONE =
-  /แล้ว(?!เสร็จ|แต่|กำหนด|จึง|จะ|ให้)|(?<!(?:กำหนด|จะ)(?:แล้ว)?)เสร็จ|(?<!ความ)เรียบร้อย|ครบ(?:ถ้วน|ทุก|ทั้ง|\s?\d|ตาม)|(?<!จะ|มี|ไม่|ราย)ได้(?:จัด(?!ทำ(?:แผน|รายงาน))|ดำเนิน(?!การ(?:ตามแผน|ตามมาตรการ|จัดทำ|ประเมิน|วิเคราะห์))|อบรม|ประชุม|ติด|เผยแพร่|ประกาศ|แจ้ง|กำชับ|ออก|มอบ(?!หมาย)|ปรับ|ทำ|ตรวจ|แต่งตั้ง|ส่ง|ใช้|เปิด|ปิด|ว่ากล่าว|สุ่ม|ร่วม|แก้|สร้าง|พัฒนา|เชิญ|ลง|เพิ่ม|ลด|หมุนเวียน|สับเปลี่ยน)|ไม่(?:ได้|มีการ)(?:ดำเนินการ|จัด)|ยกเลิก|เลื่อน(?:ไป|เป็น)|ลดลง|เพิ่มขึ้น|เพิ่มเป็น|สำเร็จ|บรรลุ/u;
+  /แล้ว(?!เสร็จ|แต่|กำหนด|จึง|จะ|ให้)|(?<!(?:กำหนด|จะ)(?:แล้ว)?)เสร็จ|(?<!ความ)เรียบร้อย|ครบ(?:ถ้วน|ทุก|ทั้ง|\s?\d|ตาม)|(?<!จะ|มี|ไม่|ราย)ได้(?:จัด(?!ทำ(?:แผน|รายงาน))|ดำเนิน(?!การ(?:ตามแผน|ตามมาตรการ|จัดทำ|ประเมิน|วิเคราะห์))|อบรม|ประชุม|ติด(?!ตาม)|เผยแพร่|ประกาศ|แจ้ง|กำชับ|ออก|มอบ(?!หมาย)|ปรับ|ทำ|ตรวจ|แต่งตั้ง|ส่ง|ใช้|เปิด|ปิด|ว่ากล่าว|สุ่ม|ร่วม|แก้|สร้าง|พัฒนา|เชิญ|ลง|เพิ่ม|ลด|หมุนเวียน|สับเปลี่ยน)|ไม่(?:ได้|มีการ)(?:ดำเนินการ|จัด)|ยกเลิก|เลื่อน(?:ไป|เป็น)|ลดลง|เพิ่มขึ้น|เพิ่มเป็น|สำเร็จ|บรรลุ/u;
 const SHARE_OF = /ร้อยละ\s?\d|\d\s?%/u;
 const MONEY = /บาท|งบประมาณ/u;
 const UNITS = '(?:คน|ครั้ง|รอบ|เมตร|กิโลเมตร|กม\\.|ไร่|ตัน|กิโลกรัม|ต้น|ดวง|โคม|หลัง|หลังคาเรือน|ครัวเรือน|ครอบครัว|ถัง|ทุน|ทีม|ห้อง|ราย|แห่ง|โครงการ|เรื่อง|ชุมชน|หมู่บ้าน|รุ่น|งาน|แผ่น|ฉบับ|ใบ|ชุด|สัญญา|ฎีกา|จุด|ตัว|กอง|ข้อความ|ข้อ|ร้าน|คำขอ|เวที|รายการ|สาย|คัน|ตอน|รางวัล|โรงเรียน|ไตรมาส|เดือน|แบบ|ป้าย|ช่อง|เครื่อง|สื่อ|คลิป)';
@@ -22,7 +26,7 @@ const DAY = /\d{1,2}\s?(?:[-–]\s?\d{1,2}\s?)?(?:ม\.?ค|ก\.?พ|มี\.?�
 const DEED =
   /(?:^|[\s:：–(])(?:จัด|อบรม|ประชุม|ติด|ตรวจ|เปิด|ออก|มอบ|แจก|เผยแพร่|ประกาศ|ทำ|ตั้ง|สุ่ม|ส่ง|ลงนาม|ปรับ|สำรวจ|ใช้|สลับ|สับ|หมุน|จับ|ดำเนิน|ปฏิบัติ|ถ่ายทอด|รณรงค์|เชิญ|แต่งตั้ง|พัฒนา|บันทึก|ตอบ|รับ|ยกเลิก|ลงทะเบียน|เจ้าหน้าที่|อาสา|เยาวชน|เด็ก|ผู้สูงอายุ|ผู้พิการ|ก่อสร้าง|สร้าง|ซ่อม|วาง|ขุด|ปลูก|พ่น|ฉีด|ซื้อ|ได้รับ|นักเรียน|ประชาชน|ผู้เข้า|พนักงาน|บุคลากร)/u;
 /** Words of a plan, a target, an order or a heading; what stands beside them was not done. */
-const PLANNED = /เป้าหมาย|(?:^|[\s(|])จะ|คาดว่า|กำหนดให้|ควร|มอบหมาย|เพื่อให้|วัตถุประสงค์|ตัวชี้วัด|ภายใน(?:เดือน|วันที่|มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา)|ขอเชิญ|ให้ส่ง|รายงานผล|เผยแพร่ราย|ดังนี้\s*$|ดังต่อไปนี้|ดาวน์โหลด|ดูรายละเอียด|ประมวลภาพ|ภาพที่|โพสต์เมื่อ|เข้าชม|เปิดอ่าน|ผู้เยี่ยมชม|ผู้มาประชุม|เลิกประชุม|x{3,}|\(ระบุ|\.{5,}/iu;
+const PLANNED = /(?:ช่วย|ทำ)ให้[^|\n]{0,40}ได้|เป้าหมาย|(?:^|[\s(|])จะ|คาดว่า|กำหนดให้|ควร|มอบหมาย|เพื่อให้|วัตถุประสงค์|ตัวชี้วัด|ภายใน(?:เดือน|วันที่|มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา)|ขอเชิญ|ให้ส่ง|รายงานผล|เผยแพร่ราย|ดังนี้\s*$|ดังต่อไปนี้|ดาวน์โหลด|ดูรายละเอียด|ประมวลภาพ|ภาพที่|โพสต์เมื่อ|เข้าชม|เปิดอ่าน|ผู้เยี่ยมชม|ผู้มาประชุม|เลิกประชุม|x{3,}|\(ระบุ|\.{5,}/iu;
 /** Praise of the whole is the result of nothing in particular. */
 const GENERAL = /ตาม(?:แผน|มาตรการ|นโยบาย)|ทุก\s?(?:มาตรการ|โครงการ|กิจกรรม|ด้าน|ประการ)|อย่างต่อเนื่อง|เป็นอย่างดี|อย่างเคร่งครัด|มุ่งมั่น|ให้ความสำคัญ|ตระหนัก/u;
 /** Marks of the assessment are no result of a measure. */
@@ -78,7 +82,8 @@ function toldBy(grid: Grid, words: readonly string[], not: readonly string[]): T
   const columns = grid.headers.flatMap((header, index) => (header.length <= 200 && header !== (grid.rows[0]?.[index] ?? '').trim() && holdsWord(header, words, not) ? [index] : []));
   const answers = grid.rows.map((row) => columns.map((index) => (row[index] ?? '').trim()).filter((cell) => cellState(cell) === 'filled'));
   const totals = isOfTotals(grid);
-  const done = answers.filter((cells) => cells.some((cell) => !INTENDED.test(cell) && !(totals && FIGURE.test(cell))));
+  const alike = isOneForAll(answers.map((cells) => cells.join(' ')));
+  const done = alike ? [] : answers.filter((cells) => cells.some((cell) => !INTENDED.test(cell) && !isWho(cell) && !(totals && FIGURE.test(cell))));
   return {
     heads: columns.map((index) => grid.headers[index] ?? ''),
     done: done.length,
@@ -86,6 +91,19 @@ function toldBy(grid: Grid, words: readonly string[], not: readonly string[]): T
     quote: [grid.headers[columns[0] ?? 0] ?? '', done[0]?.[0] ?? ''].filter((words) => words !== '').join(': '),
   };
 }
+
+/** Whether a cell names no more than who does it or reports on it. */
+const isWho = (cell: string): boolean => cell.search(OFFICES) !== -1 && cell.replace(OFFICES, '').replace(REPORTS, '') === '';
+
+/** So many rows of the same words tell of none of them. */
+const ALIKE = 3;
+
+/** Whether all rows say the same, and it is nothing that was done. */
+const isOneForAll = (cells: readonly string[]): boolean =>
+  cells.length >= ALIKE && new Set(cells.map(skeleton)).size === 1 && !cells.some((cell) => TOLD_DONE.test(arabicDigits(cell)));
+
+/** "Done", "in force", and the like may be said of each. */
+const TOLD_DONE = /แล้ว|เสร็จ|เรียบร้อย|ครบ|สำเร็จ|บรรลุ|ไม่พบ|ไม่มี|ไม่เกิด|ลดลง|เพิ่มขึ้น|ได้(?!แก่)|ดำเนินการ(?!ตาม|ต่อ)|ปฏิบัติ|จัด|ผ่าน|ยกเลิก|เลื่อน|[✓✔√]|\d/u;
 
 const placeOf = (grid: Grid, quote: string): Place => ({ url: grid.doc.url, page: grid.doc.web ? 1 : grid.table.page, quote });
 
@@ -124,6 +142,8 @@ function deedsOf(doc: DocView): Place[] {
   return places;
 }
 
+/** "Whereas the commission has announced …": what others did is no result of the town's. */
+const BY_OTHERS = /^[\s•\d.)–-]*(?:ด้วย|ตามที่|อนุสนธิ)\s?(?:สำนักงาน|คณะกรรมการ|กระทรวง|กรม|จังหวัด|อำเภอ|รัฐบาล|คณะรัฐมนตรี|ป\.ป\.ช)/u;
 /** What went wrong, and what should be done about it. */
 const NO_RESULT = /^[\s•\d.)–-]*(?:ปัญหา|อุปสรรค|ข้อจำกัด|ข้อเสนอ|ข้อแนะนำ|แนวทางแก้)/u;
 /** Whether a line of a file is a piece of a row: the table of a plan says what is to be done. */
@@ -135,7 +155,7 @@ const isOfRow = (line: string, rows: readonly string[]): boolean => {
 /** Whether a passage tells of work that was done: by a word that says so, in a plan by nothing else, or by counts and days. */
 function isDeed(words: string, ofPlan: boolean): boolean {
   const text = arabicDigits(words).trim();
-  if (text.length < 8 || INTENDED.test(text) || NO_RESULT.test(text)) return false;
+  if (text.length < 8 || INTENDED.test(text) || NO_RESULT.test(text) || BY_OTHERS.test(text)) return false;
   const planned = PLANNED.test(text);
   if (MARKS.test(text) && !COUNTED.test(text) && !BY_NAME.test(text)) return false;
   if (SHARE_OF.test(text) && !MONEY.test(text)) return !planned;

@@ -3,7 +3,7 @@ import { linesOf } from '../text-tools.ts';
 import { someOf } from './find-words.ts';
 import { holdsOffice } from './people.ts';
 import { noSignature, signatureInPicture, signedByOther } from './messages.ts';
-import { NAME, POSITION } from './person-words.ts';
+import { NAME, POSITION, SIGNED } from './person-words.ts';
 import { no, unsure, yes, type Detect, type Place } from './types.ts';
 
 const MOST_PAGES = 30;
@@ -38,7 +38,7 @@ function signersOf(view: EvidenceView): Signer[] {
       return lines.flatMap((line, index): Signer[] => {
         if (line.text.length > 200) return [];
         const found = [...line.text.matchAll(NAME)].find((it) => !POSITION.test(it[0]));
-        if (found === undefined) return [];
+        if (found === undefined) return untitled(line.text, lines[index + 1]?.text ?? '', { url: doc.url, page: page.number });
         const bracketed = new RegExp(`[(（]\\s*${escapeRegExp(found[0])}`, 'u').test(line.text);
         const said = lines.slice(Math.max(0, index - 2), index + 1).some((it) => /ลงชื่อ|ลงนาม|\(ลง\s?ชื่อ\)|ประกาศ\s?ณ|ให้ไว้\s?ณ|\.{6,}|…{2,}/u.test(it.text));
         const below = lines.slice(index + 1, index + 1 + OFFICE_LINES).map((it) => it.text.trim());
@@ -50,6 +50,14 @@ function signersOf(view: EvidenceView): Signer[] {
       });
     }),
   );
+}
+
+/** Who signs without a title, the office right below. */
+function untitled(line: string, below: string, at: Omit<Place, 'quote'>): Signer[] {
+  const found = SIGNED.exec(line);
+  const name = found?.[1] ?? found?.[2];
+  const office = below.trim();
+  return name === undefined || POSITION.test(name) || office.length > 120 || !POSITION.test(office) ? [] : [{ name, office, place: { ...at, quote: `${line.trim()} ${office}` } }];
 }
 
 /** Signatures stand at the end of a letter, which may come before long annexes. */

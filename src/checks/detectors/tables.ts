@@ -32,6 +32,8 @@ export interface ColumnState {
   readonly state: 'filled' | 'sparse' | 'dashes' | 'empty' | 'other-cells';
   readonly header: string;
   readonly filled: number;
+  /** Cells of the kind that is wanted. */
+  readonly fitting: number;
   readonly rows: number;
   readonly place: Place;
 }
@@ -183,7 +185,7 @@ function judgeColumn(grid: Grid, column: number, header: string, wanted: number,
   const fitting = answering(told, kind, words);
   const rows = cells.length;
   const place = { url: grid.doc.url, page: grid.doc.web ? 1 : grid.table.page, quote: [header, fitting[0] ?? told[0] ?? ''].filter((part) => part !== '').join(': ') };
-  const base = { header, filled: told.length, rows, place };
+  const base = { header, filled: told.length, fitting: fitting.length, rows, place };
   if (wanted === 0) return { ...base, state: 'filled' };
   if (told.length === 0) {
     // A time chart is filled with arrows and colours, which leave no text.
