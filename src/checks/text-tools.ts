@@ -1,4 +1,5 @@
 import { arabicDigits } from '../thai/index.ts';
+import { isEvasive, isNoState, withoutDates, withoutOpeningHours } from './answers.ts';
 import { isPlaceholder } from './placeholders.ts';
 
 /** A line of a text with its place. */
@@ -48,18 +49,32 @@ export function cellState(cell: string): CellState {
   return DASH_CELL.test(cell) ? 'dash' : 'filled';
 }
 
-const MONEY = /\d{1,3}(?:,\d{3})+|\d{2,}|\d+\.\d{2}|^\s*0\s*$|(?:สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน)บาท|ไม่ใช้|ไม่ได้ใช้|ไม่มี|ไม่เบิก/u;
+const MONEY = /\d{1,3}(?:,\d{3})+|\d{2,}|\d+\.\d{2}|^\s*0\s*$|(?:สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน)บาท|ไม่ใช้|ไม่ได้ใช้|ไม่มี|ไม่เบิก|ยังไม่(?:ได้|มีการ)?\s?(?:เบิก|จ่าย|ใช้|ก่อหนี้)/u;
 const TIME =
-  /\d|ตลอดปี|ทุก|ไตรมาส|ภายใน|ทันที|ต่อเนื่อง|(?:ม\.?ค|ก\.?พ|มี\.?ค|เม\.?ย|พ\.?ค|มิ\.?ย|ก\.?ค|ส\.?ค|ก\.?ย|ต\.?ค|พ\.?ย|ธ\.?ค)\.?|[←→↔⟵⟶⟷✓✔/xX●■]/u;
+  /\d|ตลอดปี|ทุก|ไตรมาส|ภายใน|ทันที|ต่อเนื่อง|(?:ม\.\s?ค|ก\.\s?พ|มี\.\s?ค|เม\.\s?ย|พ\.\s?ค|มิ\.\s?ย|ก\.\s?ค|ส\.\s?ค|ก\.\s?ย|ต\.\s?ค|พ\.\s?ย|ธ\.\s?ค)|(?<![ก-๎])(?:มค|กพ|มีค|เมย|พค|มิย|กค|สค|กย|ตค|พย|ธค)(?![ก-๎])|[←→↔⟵⟶⟷✓✔/xX●■]|(?:ครึ่ง|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ)\s?(?:นาที|ชั่วโมง|ชม|วัน|สัปดาห์|เดือน|ปี)/u;
 const NUMBER = /\d|ไม่มี|ศูนย์/u;
 
-/** Whether a filled cell looks like the kind of value that is wanted. */
-export function cellLooksLike(cell: string, kind: 'any' | 'money' | 'time' | 'number'): boolean {
+/** What a value is asked to be. `state`: how far work has come, or what came of it. */
+export type CellKind = 'any' | 'money' | 'time' | 'number' | 'state';
+
+/** Whether a filled cell looks like the kind of value that is wanted; what puts the answer off is of no kind. */
+export function cellLooksLike(cell: string, kind: CellKind): boolean {
+  if (isEvasive(cell.trim())) return false;
   if (kind === 'any') return true;
   const digits = arabicDigits(cell);
-  if (kind === 'money') return MONEY.test(digits);
-  return kind === 'time' ? TIME.test(digits) || monthWord(digits) : NUMBER.test(digits);
+  switch (kind) {
+    case 'money':
+      return MONEY.test(withoutDates(digits));
+    case 'time':
+      return isTime(withoutOpeningHours(digits));
+    case 'state':
+      return !isNoState(digits);
+    case 'number':
+      return NUMBER.test(digits);
+  }
 }
+
+const isTime = (words: string): boolean => TIME.test(words) || monthWord(words);
 
 const MONTH_WORDS = ['มกราคม', 'กุมภาพันธ์', 'มีนาคม', 'เมษายน', 'พฤษภาคม', 'มิถุนายน', 'กรกฎาคม', 'สิงหาคม', 'กันยายน', 'ตุลาคม', 'พฤศจิกายน', 'ธันวาคม'];
 const monthWord = (cell: string): boolean => MONTH_WORDS.some((month) => cell.includes(month));

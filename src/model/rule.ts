@@ -70,7 +70,7 @@ const simpleDetector = z.discriminatedUnion('type', [
     not: wordList.optional(),
     filled: z.number().min(0).max(1).default(0.5),
     /** Cells must look like this. */
-    cells: z.enum(['any', 'money', 'time', 'number']).default('any'),
+    cells: z.enum(['any', 'money', 'time', 'number', 'state']).default('any'),
     /** Heads of the very column that is asked for; in a table that has it this one is none. */
     unlessHead: wordList.optional(),
     /** A dash leaves the answer out; else it says "none", and whether that is an answer is unknown. */
@@ -101,7 +101,7 @@ const simpleDetector = z.discriminatedUnion('type', [
     groups: z.array(wordList).min(1).optional(),
     not: wordList.optional(),
     /** The answer must look like this. */
-    cells: z.enum(['any', 'money', 'time', 'number']).default('any'),
+    cells: z.enum(['any', 'money', 'time', 'number', 'state']).default('any'),
     /** Words of which the answer must hold one. */
     holds: wordList.optional(),
     /** Words of something else: an answer that holds one does not count. */

@@ -1,6 +1,6 @@
 import { isByOcr } from '../ocr.ts';
 import type { EvidenceView } from '../view.ts';
-import { holdsWord, someOf } from './find-words.ts';
+import { findWords, holdsWord, someOf } from './find-words.ts';
 import { blankField } from './blank-field.ts';
 import { dashedColumn, emptyColumn, leftBlank, noColumn, onlyInProse, otherCells, sparseColumn } from './messages.ts';
 import { tabled } from './records.ts';
@@ -19,6 +19,8 @@ export const column: Detect<'column'> = (params, view) => {
   const not = params.not ?? [];
   const blank = params.each === true ? blankField(view, params.any, not, params.cells, NONE_SAID) : null;
   if (blank !== null) return { ...no(0.82, leftBlank(blank.quote), blank), firm: true };
+  const evaded = params.each === true && findWords(view, NONE_SAID) === null ? bestColumn(view.docs.flatMap(tabled), params.any, not, params.filled, params.cells) : null;
+  if (evaded !== null && isOfOther(view, evaded)) return { ...no(0.82, otherCells(evaded.header), evaded.place), firm: true };
   const found = findColumn(view, { words: params.any, holds: params.holds ?? [] }, not, params.filled, params.cells, params.orLabels, params.rowsNot ?? [], params.unlessHead ?? []);
   return found.dashed === undefined || params.dashIsBlank !== true ? found : { ...no(0.86, emptyColumn(found.dashed), found.url === null ? null : { url: found.url, page: found.page, quote: found.quote ?? '' }), blank: found.dashed };
 };
@@ -42,7 +44,7 @@ export function findColumn(view: EvidenceView, wanted: Words, own: readonly stri
   const loose = looseHeader(view, words, not);
   // OCR loses words, so that some cells of an honest column come out empty or odd.
   if (state !== null && loose?.isHeader === true && (state.state === 'sparse' || state.state === 'other-cells') && isFromPicture(view, state.place)) return yes(0.7, loose.place);
-  if (state !== null) return { ...lacking(state), ...(isLeftBlank(view, state) || isMostlyBlank(view, state) ? { blank: state.header } : {}), ...(state.state === 'dashes' ? { dashed: state.header } : {}) };
+  if (state !== null) return { ...lacking(state), ...(isLeftBlank(view, state) || isMostlyBlank(view, state) || isOfOther(view, state) ? { blank: state.header } : {}), ...(state.state === 'dashes' ? { dashed: state.header } : {}) };
   const blank = blankLabel(view, words, not);
   if (blank !== null) return no(0.75, emptyColumn(blank.quote), blank);
   if (loose?.isHeader === true) return yes(0.78, loose.place);
@@ -61,6 +63,9 @@ export const isMostlyBlank = (view: EvidenceView, state: ColumnState): boolean =
 
 const SOME_ROWS = 3;
 
+/** A column in which all rows say something, and none what is asked for: who is in charge in place of how far it has come, "as appropriate" in place of a time. */
+const isOfOther = (view: EvidenceView, state: ColumnState): boolean => state.state === 'other-cells' && state.fitting === 0 && state.filled >= 2 && !isFromPicture(view, state.place);
+
 const isFromPicture = (view: EvidenceView, { url, page }: Place): boolean => view.docs.some((doc) => doc.url === url && isByOcr(doc.document, page));
 
 function lacking(state: ColumnState): Detection {
@@ -69,7 +74,7 @@ function lacking(state: ColumnState): Detection {
     case 'dashes':
       return unsure(dashedColumn(header), place);
     case 'other-cells':
-      return no(0.65, otherCells(header), place);
+      return no(state.fitting === 0 && rows >= 2 ? 0.82 : 0.65, otherCells(header), place);
     case 'sparse':
       return no(filled / rows >= 0.35 ? 0.55 : 0.7, sparseColumn(header, filled, rows), place);
     default:

@@ -1,7 +1,7 @@
 import type { Table } from '../../model/document.ts';
 import { arabicDigits, haystack } from '../../thai/index.ts';
 import { isByOcr } from '../ocr.ts';
-import { cellLooksLike, cellState, monthsInHeaders } from '../text-tools.ts';
+import { cellLooksLike, cellState, monthsInHeaders, type CellKind } from '../text-tools.ts';
 import type { DocView, EvidenceView } from '../view.ts';
 import { hitsOf, holdsWord } from './find-words.ts';
 import { partsOf } from './parted.ts';
@@ -25,13 +25,15 @@ const MOST_COLUMNS = 80;
 /** Header rows are guessed among so many first rows where the reader could not tell. */
 const GUESSED_HEADER_ROWS = 3;
 
-export type CellKind = 'any' | 'money' | 'time' | 'number';
+export type { CellKind };
 
 /** What became of the search for one column. */
 export interface ColumnState {
   readonly state: 'filled' | 'sparse' | 'dashes' | 'empty' | 'other-cells';
   readonly header: string;
   readonly filled: number;
+  /** Cells that hold what is asked for. */
+  readonly fitting: number;
   readonly rows: number;
   readonly place: Place;
 }
@@ -177,14 +179,14 @@ function judgeColumn(grid: Grid, column: number, header: string, wanted: number,
   const fitting = told.filter((cell) => cellLooksLike(cell, kind));
   const rows = cells.length;
   const place = { url: grid.doc.url, page: grid.doc.web ? 1 : grid.table.page, quote: [header, fitting[0] ?? told[0] ?? ''].filter((part) => part !== '').join(': ') };
-  const base = { header, filled: told.length, rows, place };
+  const base = { header, filled: told.length, fitting: fitting.length, rows, place };
   if (wanted === 0) return { ...base, state: 'filled' };
   if (told.length === 0) {
     // A time chart is filled with arrows and colours, which leave no text.
     if (kind === 'time' && rows > 0 && monthsInHeaders(grid.headers) >= 6) return { ...base, state: 'filled' };
     return { ...base, state: dashes > 0 ? 'dashes' : 'empty' };
   }
-  if (kind !== 'any' && fitting.length < told.length * 0.5) return { ...base, state: 'other-cells' };
+  if (fitting.length < told.length * 0.5) return { ...base, state: 'other-cells' };
   const open = cells.filter((cell) => cell !== '' && cellState(cell) === 'blank').length;
   if (rows >= FORM_ROWS && open / rows > OPEN_CELLS) return { ...base, state: 'sparse' };
   // Merged cells and sub-projects leave gaps in honest tables, dashes say "none": but everything takes its time.
