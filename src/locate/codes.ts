@@ -43,6 +43,9 @@ export function codeOf(words: string): ItemCode | null {
   return null;
 }
 
+/** Whether an item's number is written with its letter or as OIT, which tells it from any other number. */
+export const isWrittenOut = (words: string): boolean => codeOf(words)?.kind === 'o';
+
 /** Whether words name several items at once or an indicator: a heading above items, never one itself. */
 export function isGroupHeading(words: string): boolean {
   const text = plain(words);

@@ -1,5 +1,6 @@
 import type { Candidate, Haul, Refused } from './candidate.ts';
 import { haulOf, isRefused } from './candidate.ts';
+import { isWrittenOut } from './codes.ts';
 import type { Context } from './context.ts';
 import { follow } from './follow.ts';
 import type { HubEntry } from './hub-entries.ts';
@@ -43,9 +44,18 @@ function linesOf(hub: Hub, entry: HubEntry, context: Context): Line[] {
     return [sense.item, ...sense.rivals].map((item) => ({ hub, entry, item, year, certainty: sure + dated - foreign - shared }));
   }
   const item = `o${sense.code}`;
-  if (sense.code === null || hub.sameNumbers === null || hub.sameNumbers < 0.7) return [];
+  if (sense.code === null || !keepsNumbers(hub, entry, year, context)) return [];
   if (!context.ruleSet.rules.some((rule) => rule.id === item)) return [];
   return [{ hub, entry, item, year, certainty: sense.wordy ? 0.4 : 0.55 }];
+}
+
+/**
+ * Whether a number alone tells the item: where the titles beside the other numbers agree, and where too
+ * few tell, by a number written out on a page of the assessed year that no title contradicts.
+ */
+function keepsNumbers(hub: Hub, { sense }: HubEntry, year: number | null, { assessedYear }: Context): boolean {
+  if (hub.sameNumbers !== null) return hub.sameNumbers >= 0.7;
+  return year === assessedYear && isWrittenOut(sense.words) && hub.entries.every((other) => other.sense.item === null || other.sense.code === null || other.sense.agree);
 }
 
 function haulOfItem(item: string, all: readonly Line[], context: Context): Haul {

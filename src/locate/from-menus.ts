@@ -26,7 +26,7 @@ interface Named {
 /** Evidence of every item from links that bear its name, in menus first, then anywhere outside of hubs. */
 export function fromMenus(context: Context): ReadonlyMap<string, Haul> {
   const named = new Map<string, Map<string, Named>>();
-  const gathers = new Set(context.hubs.map((hub) => hub.page));
+  const gathers = new Set(context.hubs.filter((hub) => !hub.short).map((hub) => hub.page));
   const pages = [...context.index.pages].sort((a, b) => a.depth - b.depth || (a.url < b.url ? -1 : 1));
   const rules = new Map(context.ruleSet.rules.map((rule) => [rule.id, rule]));
   for (const page of pages) {

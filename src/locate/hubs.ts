@@ -3,6 +3,7 @@ import type { Rule } from '../model/rule.ts';
 import { yearsInName } from '../thai/index.ts';
 import { withoutFragment } from '../model/address.ts';
 import { decoded } from './addresses.ts';
+import { isWrittenOut } from './codes.ts';
 import type { HubEntry, Reader } from './hub-entries.ts';
 import { hubEntries } from './hub-entries.ts';
 import { numberOf } from './sense.ts';
@@ -21,6 +22,8 @@ export interface Hub {
   readonly titled: number;
   /** Distinct numbers. */
   readonly coded: number;
+  /** Too few lines for a list of items, all with numbers: one line may say "O3" in words of the town's own. */
+  readonly short: boolean;
 }
 
 const ITA = /(?:^|[^a-z])(?:ita|oit|itas)(?:[^a-z]|$)|การเปิดเผยข้อมูลสาธารณะ|ประเมินคุณธรรมและความโปร่งใส|ประเมินความโปร่งใส/iu;
@@ -35,12 +38,14 @@ export function findHubs(index: SiteIndex, reader: Reader, rules: readonly Rule[
     if (entries.length === 0) continue;
     const titles = new Set(entries.map((entry) => entry.sense.item).filter((item) => item !== null));
     const codes = new Set(entries.filter((entry) => entry.sense.code !== null).map((entry) => entry.sense.code));
-    if (!isHub(page, entries, index, titles.size, codes.size)) continue;
+    const whole = isHub(page, entries, index, titles.size, codes.size);
+    const lines = whole ? entries : shortList(page, entries, index);
+    if (lines.length === 0) continue;
     const shown = pageYear(page, index, reader);
-    const year = settledYear(shown, linkedYears(page, index), yearByTitles(entries, ruleOf));
+    const year = settledYear(shown, linkedYears(page, index), yearByTitles(lines, ruleOf));
     // The heading that was left from another year stands above every line.
-    const left = year !== shown && entries.every((entry) => entry.year === null || entry.year === shown);
-    hubs.push({ page, entries: left ? entries.map((entry) => ({ ...entry, year: null })) : entries, year, sameNumbers: agreement(entries), titled: titles.size, coded: codes.size });
+    const left = year !== shown && lines.every((entry) => entry.year === null || entry.year === shown);
+    hubs.push({ page, entries: left ? lines.map((entry) => ({ ...entry, year: null })) : lines, year, sameNumbers: agreement(lines), titled: titles.size, coded: codes.size, short: !whole });
   }
   return hubs;
 }
@@ -50,9 +55,17 @@ function isHub(page: Document, entries: readonly HubEntry[], index: SiteIndex, t
   if (index.isHome(page.url)) return false;
   const address = decoded(page.url);
   if (SITEMAP.test(`${address} ${page.title ?? ''}`)) return false;
-  const about = ITA.test([address.replace(/^https?:\/\/[^/]+/u, ''), page.title ?? '', ...headingsOf(page), ...index.inboundLabels(page)].join(' | '));
-  if (about && (titled >= 3 || (titled >= 2 && coded >= 3))) return true;
+  if (isAboutIta(page, index) && (titled >= 3 || (titled >= 2 && coded >= 3))) return true;
   return titled >= 9 && !repeatsMenu(entries, index);
+}
+
+const isAboutIta = (page: Document, index: SiteIndex): boolean =>
+  ITA.test([decoded(page.url).replace(/^https?:\/\/[^/]+/u, ''), page.title ?? '', ...headingsOf(page), ...index.inboundLabels(page)].join(' | '));
+
+/** The lines with an item's number written out ("O3") on a page about the assessment that has too few to be a hub. */
+function shortList(page: Document, entries: readonly HubEntry[], index: SiteIndex): HubEntry[] {
+  const numbered = entries.filter(({ sense, link }) => link !== null && sense.code !== null && isWrittenOut(sense.words));
+  return numbered.length > 0 && !index.isHome(page.url) && isAboutIta(page, index) ? numbered : [];
 }
 
 /** Names without numbers that stand in a menu, or that the home page links to as well, are the menu again. */

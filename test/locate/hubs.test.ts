@@ -282,4 +282,18 @@ describe('years of a hub', () => {
     expect(other.urls('o20')).toEqual([]);
     expect(other.urls('o2')).toEqual(['/a2']);
   });
+
+  it('trusts a number written out on a short list of the assessed year, whatever the words behind it', async () => {
+    const short = (year: number, line: string) => ({ '/': plain(), '/ita': `${NAV}<main><h1>ITA ประจำปีงบประมาณ ${year}</h1><table><tr><td>${line}</td><td><a href="/q3">เรากับท่านถึงกันได้ทางใด</a></td></tr></table></main>`, '/q3': plain('q') });
+    expect((await find(short(2568, 'O3'))).urls('o3')).toEqual(['/q3']);
+    expect((await find(short(2567, 'O3'))).urls('o3')).toEqual([]);
+    expect((await find(short(2568, '3'))).urls('o3')).toEqual([]);
+    const news = { '/': plain(), '/news': `${NAV}<main><h1>ข่าวปี 2568</h1><p>O3 <a href="/q3">เรากับท่านถึงกันได้ทางใด</a></p></main>`, '/q3': plain('q') };
+    expect((await find(news)).urls('o3')).toEqual([]);
+  });
+
+  it('does not trust the numbers of a short list where a title stands beside another number', async () => {
+    const found = await find({ '/': plain(), '/ita': `${NAV}<main><h1>ITA ประจำปีงบประมาณ 2568</h1><ul><li>O3 <a href="/q3">เรากับท่านถึงกันได้ทางใด</a></li><li>O7 <a href="/q2">ข้อมูลผู้บริหาร</a></li></ul></main>`, '/q3': plain('q'), '/q2': plain('r') });
+    expect(found.urls('o3')).toEqual([]);
+  });
 });
