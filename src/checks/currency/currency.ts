@@ -9,11 +9,12 @@ import { judgeCurrent } from './current.ts';
 import { asksForHeld, judgeHeld } from './held.ts';
 import { currencyFinding, judgeByYears, offersOnly, onlyNames, type CurrencyDraft } from './judgement.ts';
 import { coverageOf } from './months.ts';
+import { yearInside } from './inside.ts';
 import { judgePlan } from './plan.ts';
 import { judgeProgress } from './progress.ts';
 import { judgePublished } from './published.ts';
 import { isSurelyOther, judgeYears, readYears, type YearReading } from './year-reading.ts';
-import { publishYear, yearRight, yearWrong } from '../messages/currency.ts';
+import { publishYear, yearOfCover, yearRight, yearWrong } from '../messages/currency.ts';
 import { yearOfRows } from './dated-rows.ts';
 import { readingName } from './judgement.ts';
 
@@ -54,12 +55,25 @@ function judge(rule: Rule, readings: readonly YearReading[], located: Located, c
       const held = asksForHeld(rule) ? judgeHeld(readings, years, year.appliesTo !== undefined) : null;
       if (held !== null && !(year.appliesTo !== undefined && showsOther(readings, years))) return held;
       const byYear = judgeByYears(readings, years, rule.find.expects === 'document');
+      const other = byYear.status === 'pass' && year.appliesTo === undefined ? onlyCovered(readings, years) : null;
+      if (other !== null) return other;
       if (year.progressToMonth === undefined || byYear.status !== 'pass') return byYear;
       const right = readings.filter((reading) => judgeYears(reading, years).state !== 'wrong');
       const progress = judgeProgress(right, years[0] ?? assessedYear, year.progressToMonth, today, context.ruleSet.notYetDue);
       return progress === null ? byYear : worse(byYear, progress);
     }
   }
+}
+
+/** Fails where every paper that bears the year on its cover holds what is of another; pages that only offer it say no more than its cover. */
+function onlyCovered(readings: readonly YearReading[], accepted: readonly number[]): CurrencyDraft | null {
+  const held = readings.filter((reading) => reading.doc === null || !offersOnly(reading)).filter((reading) => judgeYears(reading, accepted).state !== 'wrong');
+  const inside = held.map((reading) => ({ reading, found: reading.doc === null ? null : yearInside(reading.doc, accepted) }));
+  const first = inside[0];
+  if (first?.found === undefined || first.found === null || inside.some(({ found }) => found === null)) return null;
+  const { year, page, quote } = first.found;
+  const url = first.reading.evidence.url;
+  return { status: 'fail', message: yearOfCover(readingName(first.reading), year, accepted), advice: publishYear(accepted), url, page, quote, certainty: 0.85 };
 }
 
 /** Whether a paper or page with words of its own, not a list of links, is of the accepted years. */
