@@ -12,6 +12,8 @@ const FEW_ROWS = 2;
 const PAIR = 2;
 /** Who signs, and what stands above the dots of a signature, is no label of content. */
 const SIGNS = /ลงชื่อ|ลงนาม|ผู้จัดทำ|ผู้รายงาน|ผู้เสนอ|ผู้อนุมัติ|^\s*\(|^ตำแหน่ง[^\n]{0,30}$|^วันที่/u;
+/** A line that only signs is no longer; "the registrar signs (5 minutes) → …" is work. */
+const SIGNATURE = 80;
 /** What the writer of a form is told to write there. */
 const TOLD_TO = /^\s*\(\s?(?:โปรด|กรุณา|ให้)?\s?(?:ระบุ|กรอก|ใส่|เติม|พิมพ์|แนบ)(?!ชื่อ)/u;
 /** Words between the dots of a form that are further labels rather than what was written. */
@@ -55,7 +57,7 @@ export function hollowSections(doc: DocView): Span[] {
   const hollow = sections.filter(({ heading, start, end }) => {
     if (BOX.test(heading) || (!doc.web && goesOnBelow(doc, heading, start))) return false;
     const body = page.text.slice(Math.max(0, start - page.base), Math.max(0, end - page.base)).replace(heading, '');
-    const said = linesOf(body).filter(({ text }) => text.trim() !== '' && !isDeferral(text) && !SIGNS.test(text) && !FOOT.test(text) && !isDotted(text) && !isPlaceholderLine(text));
+    const said = linesOf(body).filter(({ text }) => text.trim() !== '' && !isDeferral(text) && !(text.length <= SIGNATURE && SIGNS.test(text)) && !FOOT.test(text) && !isDotted(text) && !isPlaceholderLine(text));
     return said.every(({ text }) => letterCount(text) === 0 && !/[\d๐-๙]/u.test(text)) && !things.some((offset) => offset >= start && offset < end);
   });
   const full = sections.length - hollow.length;

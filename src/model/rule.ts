@@ -129,8 +129,8 @@ const simpleDetector = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('signature'), by: wordList }),
   /** A form that a visitor can send, on an own page or linked from one. `apart`: names of forms for anything, which is none of the thing's own. */
   z.strictObject({ type: z.literal('form'), about: wordList, not: wordList.optional(), apart: wordList.optional() }),
-  /** Work in steps; `times`: each with its time. */
-  z.strictObject({ type: z.literal('steps'), times: z.boolean().default(false) }),
+  /** Work in steps; `times`: each with its time; `each`: what all of them take together is not enough. */
+  z.strictObject({ type: z.literal('steps'), times: z.boolean().default(false), each: z.boolean().default(false) }),
   /** An organisation chart, drawn or as a picture. `names`: words that it must show, one of each list. */
   z.strictObject({ type: z.literal('chart'), names: z.array(wordList).default([]) }),
   /** A passage of its own about something, at least so many letters, not merely a list of links. */

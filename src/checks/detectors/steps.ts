@@ -34,7 +34,7 @@ export const steps: Detect<'steps'> = (params, view) => {
   // A column that is there for the times, and most steps leave it open.
   const open = columns.find((state) => state.rows >= A_LIST && (state.state === 'sparse' || state.state === 'dashes'));
   if (open !== undefined) return no(0.82, fewTimes(open.filled, open.rows), open.place);
-  const times = timesIn(view);
+  const times = timesIn(view, params.each);
   if (times === null) return no(0.85, noTimes);
   if (found === null) return times.steps >= 2 ? yes(0.75, times.place) : unsure(noSteps, times.place);
   if (times.steps >= Math.max(2, Math.min(found.steps, 40) / 3)) return yes(0.9, times.place);
@@ -127,7 +127,7 @@ function inTimedLines(doc: DocView): Found | null {
     let between = 0;
     for (const { text } of linesOf(page.text)) {
       if (text.trim() === '') continue;
-      const isStep = text.length <= 200 && isTimed(text);
+      const isStep = (text.length <= 200 && isTimed(text)) || isStage(text);
       // The name of a phase, or the rest of a line that was broken, may stand between two steps.
       between = isStep ? 0 : between + 1;
       if (isStep) run = [...run, text];
@@ -156,6 +156,17 @@ function isTimed(line: string): boolean {
   return !SERVICE.test(bare) && (DEED.test(bare) || FURTHER_DEEDS.test(bare));
 }
 
+/** Which day, week or part of the work it is. */
+const PHASE = /^[\s•*▪–-]*(?:วัน(?:ที่|แรก|ถัด|เดียวกัน|สุดท้าย)|สัปดาห์|เดือน(?:ที่|แรก)|ช่วง|ภาค|ระยะ(?:ที่|แรก)|ก่อน|ระหว่าง|หลัง|เช้า|สาย|บ่าย|เย็น|จากนั้น|ต่อมา|สุดท้าย)/u;
+const LONGEST_STAGE = 400;
+
+/** A passage that names a phase of the work, what is done in it and how long that takes. */
+function isStage(line: string): boolean {
+  const text = arabicDigits(line).trim();
+  if (text.length > LONGEST_STAGE || !PHASE.test(text) || text.replace(PHASE, '').search(TIME) === -1) return false;
+  return text.split(/\s+/u).some((word) => DEED.test(word) || FURTHER_DEEDS.test(word) || WORK.test(word));
+}
+
 const STAGE = /^[\s•*\d.)-]{0,6}ขั้น(?!ตอน|ต่ำ|สูง|พื้นฐาน|บันได)(ที่\s?\S{1,6}\s?)?([\u0e01-\u0e4e]{2,30})\s/u;
 
 /** Paragraphs that begin with the name of a stage: `ขั้นรับคำขอ …`, `ขั้นตรวจสอบ …`. */
@@ -167,13 +178,17 @@ function inStages(doc: DocView): Found | null {
   return null;
 }
 
-function timesIn(view: EvidenceView): Found | null {
+/** What all steps take together: "รวมทั้งกระบวนงาน 45 วัน". */
+const TOGETHER = /(?:รวม|ทั้งสิ้น|ทั้งหมด|ทั้งกระบวน|ทุกขั้นตอน)[^\n|\d]{0,40}$/u;
+
+function timesIn(view: EvidenceView, each: boolean): Found | null {
   let count = 0;
   let place: Place | null = null;
   for (const doc of view.docs) {
     for (const page of doc.pages.slice(0, MOST_PAGES)) {
       const text = arabicDigits(page.text);
       for (const found of text.matchAll(TIME)) {
+        if (each && TOGETHER.test(text.slice(Math.max(0, found.index - 60), found.index))) continue;
         count += 1;
         place ??= { url: doc.url, page: page.number, quote: quoteAround(page.text, found.index, found.index + found[0].length) };
         if (count > 500 && place !== null) return { steps: count, place };
