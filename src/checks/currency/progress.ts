@@ -70,7 +70,8 @@ const namesOf = (reading: YearReading): Reach[] => [
 
 const ofDoc = (doc: DocView): Reach[] => [
   ...ofText(titleOf(doc) ?? '', doc.url, null, true),
-  ...doc.headings.slice(0, 60).flatMap((heading) => ofText(heading, doc.url, 1, true)),
+  // Above the rest of a table that goes on over a page stands its last row.
+  ...doc.headings.slice(0, 60).filter((heading) => !ROW.test(heading)).flatMap((heading) => ofText(heading, doc.url, 1, true)),
   ...doc.pages.slice(0, MOST_PAGES).flatMap((page) => ofText(page.text, doc.url, page.number, false)),
 ];
 
@@ -83,7 +84,7 @@ function ofText(text: string, url: string, page: number | null, isName: boolean)
     const span = spanOf(period);
     if (span === 3 && allQuarters) continue;
     const around = isName ? text : lineAround(text, period.start, period.end);
-    const says = isName || (PROGRESS.test(around) && !ROW.test(around.slice(around.lastIndexOf('\n', around.length - 1) + 1)));
+    const says = isName || (PROGRESS.test(around) && !ROW.test(text.slice(text.lastIndexOf('\n', Math.max(0, period.start - 1)) + 1, period.end)));
     const cut = CUT_OFF.test(text.slice(Math.max(0, period.start - 25), period.start)) && !signed(text, period.start);
     if (span === 1 ? cut : span >= 12 ? says && PROGRESS.test(around) : says) {
       reaches.push({ until: period.to.slice(0, 7), url, page, quote: quoteAround(text, period.start, period.end) });
