@@ -36,6 +36,7 @@ export const steps: Detect<'steps'> = (params, view) => {
   if (open !== undefined) return no(0.82, fewTimes(open.filled, open.rows), open.place);
   const times = timesIn(view, params.each);
   if (times === null) return no(0.85, noTimes);
+  if (!params.each && times.together !== null && found !== null) return yes(0.85, times.together);
   if (found === null) return times.steps >= 2 ? yes(0.75, times.place) : unsure(noSteps, times.place);
   if (times.steps >= Math.max(2, Math.min(found.steps, 40) / 3)) return yes(0.9, times.place);
   return times.steps >= 2 || found.steps <= 3 ? yes(0.72, times.place, fewTimes(times.steps, found.steps)) : unsure(fewTimes(times.steps, found.steps), times.place);
@@ -44,7 +45,7 @@ export const steps: Detect<'steps'> = (params, view) => {
 function stepsIn(view: EvidenceView): Found | null {
   let best: Found | null = null;
   for (const doc of view.docs) {
-    const here = inTable(doc) ?? inList(doc) ?? inArrows(doc) ?? inHeadedText(doc) ?? inTimedLines(doc) ?? inStages(doc);
+    const here = inTable(doc) ?? inList(doc) ?? inArrows(doc) ?? inHeadedText(doc) ?? inTimedLines(doc) ?? inStages(doc) ?? inTimedRows(doc) ?? inSentence(doc);
     if (here !== null && (best === null || here.steps > best.steps)) best = here;
     if (best !== null && best.steps >= 3) return best;
   }
@@ -55,6 +56,38 @@ function inTable(doc: DocView): Found | null {
   for (const grid of gridsOf(doc)) {
     const column = grid.headers.find((header) => header.length <= 200 && holdsWord(header, ['ขั้นตอน', 'วิธีการ', 'วิธีดำเนินการ', 'วิธีปฏิบัติ', 'วิธีทำ', 'กระบวนการ', 'รายละเอียดงาน', 'กระบวนงาน', 'ผังกระบวนงาน', 'กิจกรรม/ขั้นตอน']));
     if (column !== undefined && grid.rows.length >= 2) return { steps: grid.rows.length, place: { url: doc.url, page: grid.table.page, quote: `${column}: ${grid.rows[0]?.join(' | ') ?? ''}` } };
+  }
+  return null;
+}
+
+/** Heads of what a row is about rather than of what is done. */
+const SUBJECTS = ['บริการ', 'ชื่องาน', 'งานที่', '=งาน', '=เรื่อง', '=รายการ', 'โครงการ', 'กระบวนงาน'];
+const MOST_OF = 0.6;
+
+/** Rows that tell a deed each and how long it takes, whatever their heads are. */
+function inTimedRows(doc: DocView): Found | null {
+  for (const grid of gridsOf(doc)) {
+    if (grid.rows.length < A_LIST) continue;
+    const share = (column: number, tells: (cell: string) => boolean): boolean => grid.rows.filter((row) => tells(arabicDigits(row[column] ?? '').trim())).length >= grid.rows.length * MOST_OF;
+    const timed = grid.headers.some((_, column) => share(column, (cell) => cell.length <= 60 && cell.search(TIME) !== -1));
+    const deeds = grid.headers.findIndex((header, column) => !holdsWord(header.slice(0, 200), SUBJECTS) && share(column, (cell) => cell.length >= 6 && !SERVICE.test(cell) && (DEED.test(cell) || FURTHER_DEEDS.test(cell))));
+    if (timed && deeds !== -1) return { steps: grid.rows.length, place: { url: doc.url, page: grid.table.page, quote: grid.rows[0]?.join(' | ') ?? '' } };
+  }
+  return null;
+}
+
+/** One deed leads to the next. */
+const THEN = /แล้ว(?:จึง)?(?=[ก-๎])(?!เสร็จ|แต่|จะ|นั้น|ก็|ว่า|ที่)|จากนั้น|ต่อจากนั้น|เสร็จแล้วให้/gu;
+const SENTENCE = 800;
+
+/** A passage of running words in which deeds follow one another. */
+function inSentence(doc: DocView): Found | null {
+  for (const page of doc.pages.slice(0, MOST_PAGES)) {
+    for (const { text } of linesOf(page.text)) {
+      if (text.length < 60 || text.length > SENTENCE || text.includes(' | ') || text.search(THEN) === -1) continue;
+      const deeds = text.replace(THEN, ' ').split(/\s+|(?<=[ก-๎])ให้(?=[ก-๎])/u).filter((words) => words.length >= 4 && (DEED.test(words) || FURTHER_DEEDS.test(words))).length;
+      if (deeds >= A_LIST) return { steps: deeds, place: { url: doc.url, page: page.number, quote: text.trim().slice(0, 150) } };
+    }
   }
   return null;
 }
@@ -181,19 +214,23 @@ function inStages(doc: DocView): Found | null {
 /** What all steps take together: "รวมทั้งกระบวนงาน 45 วัน". */
 const TOGETHER = /(?:รวม|ทั้งสิ้น|ทั้งหมด|ทั้งกระบวน|ทุกขั้นตอน)[^\n|\d]{0,40}$/u;
 
-function timesIn(view: EvidenceView, each: boolean): Found | null {
+function timesIn(view: EvidenceView, each: boolean): (Found & { readonly together: Place | null }) | null {
   let count = 0;
   let place: Place | null = null;
+  let together: Place | null = null;
   for (const doc of view.docs) {
     for (const page of doc.pages.slice(0, MOST_PAGES)) {
       const text = arabicDigits(page.text);
       for (const found of text.matchAll(TIME)) {
-        if (each && TOGETHER.test(text.slice(Math.max(0, found.index - 60), found.index))) continue;
+        const here = { url: doc.url, page: page.number, quote: quoteAround(page.text, found.index, found.index + found[0].length) };
+        const isTotal = TOGETHER.test(text.slice(Math.max(0, found.index - 60), found.index));
+        if (isTotal) together ??= here;
+        if (each && isTotal) continue;
         count += 1;
-        place ??= { url: doc.url, page: page.number, quote: quoteAround(page.text, found.index, found.index + found[0].length) };
-        if (count > 500 && place !== null) return { steps: count, place };
+        place ??= here;
+        if (count > 500) return { steps: count, place, together };
       }
     }
   }
-  return place === null ? null : { steps: count, place };
+  return place === null ? null : { steps: count, place, together };
 }
