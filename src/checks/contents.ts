@@ -61,3 +61,26 @@ export function withoutContents(text: string): string {
     })
     .join('\n');
 }
+
+/** A table of contents on one line: "สารบัญ: 1 บทนำ 2 ผลการดำเนินงาน 3 ปัญหา". */
+const CONTENTS_LINE = /^\s*(?:สารบัญ|สารบาญ|หัวข้อในเล่ม|เนื้อหาในเล่ม)\s*[:：]?\s*(?:ส่วนที่|บทที่|ตอนที่|หมวด|[\d๐-๙(]|\p{L})/u;
+/** A paper, each of several, or all of them … */
+const PAPER = /(?:รายงาน|คู่มือ|เอกสาร|เล่ม|ไฟล์|แฟ้ม|หนังสือ|ชุด)[ก-๎]{0,14}?\s?(?:ฉบับ|เล่ม|ชุด|ไฟล์|แฟ้ม)?\s?(?:นี้|ทุก(?:เล่ม|ฉบับ|ไฟล์|เรื่อง|งาน|กอง)|แต่ละ(?:เล่ม|ฉบับ|ไฟล์|เรื่อง|งาน|กอง)|ดังกล่าว)|^\s*(?:ใน|ภายใน)(?:เล่ม|ไฟล์|เอกสาร|คู่มือ|รายงาน)/u;
+/** … holds, shows, is made up of … */
+const HOLDS = /ประกอบด้วย|ประกอบไปด้วย|มีเนื้อหา|มีหัวข้อ|ครอบคลุม|แบ่ง(?:ออก)?เป็น|บอก|แสดง|ระบุ|อธิบาย|กล่าวถึง|รวบรวม|สรุป|ครบทั้ง|มีทั้ง/u;
+/** … of these, by their names alone. */
+const PARTS = ['ผลการดำเนินงาน', 'ผลการใช้จ่าย', 'ปัญหา', 'อุปสรรค', 'ข้อเสนอแนะ', 'แนวทางแก้', 'ขั้นตอน', 'ระยะเวลา', 'กฎหมาย', 'ระเบียบ', 'ค่าธรรมเนียม', 'เอกสาร', 'ช่องทาง', 'ชื่องาน', 'งบประมาณ', 'สถานะ', 'ความก้าวหน้า', 'ตัวชี้วัด', 'เป้าหมาย', 'ยุทธศาสตร์'];
+const LONGEST_SYNOPSIS = 320;
+
+/** Whether a line tells what a paper holds, naming its parts and saying nothing of them. */
+export function isSynopsis(line: string): boolean {
+  if (line.length > LONGEST_SYNOPSIS || line.includes(' | ')) return false;
+  const paper = PAPER.exec(line);
+  const holds = paper === null ? null : HOLDS.exec(line.slice(paper.index + paper[0].length));
+  const list = CONTENTS_LINE.test(line) ? line : holds === null ? '' : line.slice((paper?.index ?? 0) + (paper?.[0].length ?? 0) + holds.index);
+  return list !== '' && !/\d{3}|[๐-๙]{3}|[:：].{30}[:：]/u.test(list.replace(/25\d\d|๒๕[๐-๙]{2}/gu, '')) && PARTS.filter((part) => list.includes(part)).length >= 2;
+}
+
+/** The text of a page without lines that only tell what a paper holds, as long as before. */
+export const withoutSynopsis = (text: string): string =>
+  /สารบ|ประกอบ|เนื้อหา|หัวข้อ|ครอบคลุม|แบ่ง|บอก|แสดง|ระบุ|อธิบาย|กล่าวถึง|รวบรวม|สรุป|มีทั้ง|ครบทั้ง/u.test(text) ? text.split('\n').map((line) => (isSynopsis(line) ? ' '.repeat(line.length) : line)).join('\n') : text;

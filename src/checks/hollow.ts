@@ -1,5 +1,6 @@
 import type { Table } from '../model/document.ts';
 import { isMisfilled } from './misfilled.ts';
+import { isDeferral } from './deferral.ts';
 import { DOTTED, isPlaceholder, withoutPlaceholders } from './placeholders.ts';
 import { cellState, letterCount, linesOf, type CellState, type Line } from './text-tools.ts';
 import type { DocView, PageView, Span } from './view.ts';
@@ -57,7 +58,7 @@ export function hollowSections(doc: DocView): Span[] {
   const hollow = sections.filter(({ heading, start, end }) => {
     if (BOX.test(heading) || (!doc.web && goesOnBelow(doc, heading, start))) return false;
     const body = page.text.slice(Math.max(0, start - page.base), Math.max(0, end - page.base)).replace(heading, '');
-    const said = linesOf(body).filter(({ text }) => text.trim() !== '' && !(text.length <= SIGNATURE && SIGNS.test(text)) && !FOOT.test(text) && !isDotted(text) && !isPlaceholderLine(text));
+    const said = linesOf(body).filter(({ text }) => text.trim() !== '' && !isDeferral(text) && !(text.length <= SIGNATURE && SIGNS.test(text)) && !FOOT.test(text) && !isDotted(text) && !isPlaceholderLine(text));
     return said.every(({ text }) => letterCount(text) === 0 && !/[\d๐-๙]/u.test(text)) && !things.some((offset) => offset >= start && offset < end);
   });
   const full = sections.length - hollow.length;

@@ -1,4 +1,5 @@
 import { arabicDigits } from '../thai/index.ts';
+import { isEvasive, isNoState, withoutDates, withoutOpeningHours } from './answers.ts';
 import { isPlaceholder } from './placeholders.ts';
 
 /** A line of a text with its place. */
@@ -50,9 +51,9 @@ export function cellState(cell: string): CellState {
   return DASH_CELL.test(cell) ? 'dash' : 'filled';
 }
 
-const MONEY = /\d{1,3}(?:,\d{3})+|\d{2,}|\d+\.\d{2}|^\s*0\s*$|(?:สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน)บาท|ไม่ใช้|ไม่ได้ใช้|ไม่มี|ไม่เบิก/u;
+const MONEY = /\d{1,3}(?:,\d{3})+|\d{2,}|\d+\.\d{2}|^\s*0\s*$|(?:สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน)บาท|ไม่ใช้|ไม่ได้ใช้|ไม่มี|ไม่เบิก|ยังไม่(?:ได้|มีการ)?\s?(?:เบิก|จ่าย|ใช้|ก่อหนี้)/u;
 const TIME =
-  /\d|ตลอดปี|ทุก|ไตรมาส|ภายใน|ทันที|ต่อเนื่อง|(?<![\u0e01-\u0e4e])(?:ม\.?ค|ก\.?พ|มี\.?ค|เม\.?ย|พ\.?ค|มิ\.?ย|ก\.?ค|ส\.?ค|ก\.?ย|ต\.?ค|พ\.?ย|ธ\.?ค)(?![\u0e01-\u0e4e])|[←→↔⟵⟶⟷✓✔/xX●■]/u;
+  /\d|ตลอดปี|ทุก|ไตรมาส|ภายใน|ทันที|ต่อเนื่อง|(?:ม\.\s?ค|ก\.\s?พ|มี\.\s?ค|เม\.\s?ย|พ\.\s?ค|มิ\.\s?ย|ก\.\s?ค|ส\.\s?ค|ก\.\s?ย|ต\.\s?ค|พ\.\s?ย|ธ\.\s?ค)|(?<![ก-๎])(?:มค|กพ|มีค|เมย|พค|มิย|กค|สค|กย|ตค|พย|ธค)(?![ก-๎])|[←→↔⟵⟶⟷✓✔/xX●■]|(?:ครึ่ง|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ)\s?(?:นาที|ชั่วโมง|ชม|วัน|สัปดาห์|เดือน|ปี)/u;
 const NUMBER = /\d|ไม่มี|ศูนย์/u;
 
 /** The e-GP number of a project: eleven digits, those of a contract's control number one more. */
@@ -61,20 +62,32 @@ const PROJECT_NUMBER = /(?<!\d)\d{10,12}(?!\d)/u;
 const ROUNDED = /\d(?:\.\d+)?\s?E\s?\+\s?\d/iu;
 const ZEROS = /0{6}(?!\d)/u;
 
-export type CellKind = 'any' | 'money' | 'time' | 'number' | 'project-number';
+/** What a value is asked to be. `state`: how far work has come, or what came of it. */
+export type CellKind = 'any' | 'money' | 'time' | 'number' | 'project-number' | 'state';
 
-/** Whether a filled cell looks like the kind of value that is wanted. */
+/** Whether a filled cell looks like the kind of value that is wanted; what puts the answer off is of no kind. */
 export function cellLooksLike(cell: string, kind: CellKind): boolean {
+  if (isEvasive(cell.trim())) return false;
   if (kind === 'any') return true;
   const digits = arabicDigits(cell);
-  if (ROUNDED.test(digits)) return false;
-  if (kind === 'project-number') {
-    const joined = digits.replace(/(?<=\d)[\s-](?=\d)/gu, '');
-    return PROJECT_NUMBER.test(joined) && !ZEROS.test(joined);
+  if (kind !== 'state' && ROUNDED.test(digits)) return false;
+  switch (kind) {
+    case 'money':
+      return MONEY.test(withoutDates(digits));
+    case 'time':
+      return isTime(withoutOpeningHours(digits));
+    case 'state':
+      return !isNoState(digits);
+    case 'project-number':
+      return isProjectNumber(digits.replace(/(?<=\d)[\s-](?=\d)/gu, ''));
+    case 'number':
+      return NUMBER.test(digits);
   }
-  if (kind === 'money') return MONEY.test(digits);
-  return kind === 'time' ? TIME.test(digits) || monthWord(digits) : NUMBER.test(digits);
 }
+
+const isProjectNumber = (joined: string): boolean => PROJECT_NUMBER.test(joined) && !ZEROS.test(joined);
+
+const isTime = (words: string): boolean => TIME.test(words) || monthWord(words);
 
 const MONTH_WORDS = ['มกราคม', 'กุมภาพันธ์', 'มีนาคม', 'เมษายน', 'พฤษภาคม', 'มิถุนายน', 'กรกฎาคม', 'สิงหาคม', 'กันยายน', 'ตุลาคม', 'พฤศจิกายน', 'ธันวาคม'];
 const monthWord = (cell: string): boolean => MONTH_WORDS.some((month) => cell.includes(month));

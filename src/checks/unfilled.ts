@@ -1,3 +1,4 @@
+import { isDeferral } from './deferral.ts';
 import { hollowLines } from './hollow-lines.ts';
 import { hollowSections, isPlaceholderLine, isTemplate, MAY_BE_NONE, openHeads, openLines } from './hollow.ts';
 import { namedParts } from './named-parts.ts';
@@ -42,10 +43,26 @@ function afterTitle(page: PageView): Span[] {
 
 /** Where the headings over dotted lines stand in a text. */
 function unfilledHeadings(text: string): Span[] {
-  if (!/[.…_]{3}|^\s*[–—-]\s*$|[xX×]{2}|[([<{]\s?(?:ให้|โปรด|กรุณา|ระบุ|กรอก|ใส่|แนบ)/mu.test(text)) return [];
   const lines = linesOf(text).filter((line) => line.text.trim() !== '');
-  return lines.filter((line, at) => isHeading(line) && (isBare(lines, at) || isStruckOut(lines, at))).map(({ start, end }) => ({ start, end }));
+  const deferred = lines.flatMap((line, at): Span[] => (isHeading(line) ? deferredBelow(lines, at) : []));
+  if (!/[.…_]{3}|^\s*[–—-]\s*$|[xX×]{2}|[([<{]\s?(?:ให้|โปรด|กรุณา|ระบุ|กรอก|ใส่|แนบ)/mu.test(text)) return deferred;
+  return [...deferred, ...lines.filter((line, at) => isHeading(line) && (isBare(lines, at) || isStruckOut(lines, at))).map(({ start, end }) => ({ start, end }))];
 }
+
+/** A heading and the passage below it that puts its matter off; nothing where more than that stands there. */
+function deferredBelow(lines: readonly Line[], at: number): Span[] {
+  const head = lines[at];
+  const below = lines.slice(at + 1, at + 1 + WRAPPED);
+  const length = below.findIndex((_, index) => isDeferral(below.slice(0, index + 1).map(({ text }) => text.trim()).join(' '))) + 1;
+  const next = lines[at + 1 + length];
+  const last = below[length - 1];
+  const ends = next === undefined || next.text.trim().length <= A_LABEL || NUMBERED.test(next.text) || NO_HEADING.test(next.text);
+  return head !== undefined && last !== undefined && ends ? [{ start: head.start, end: last.end }] : [];
+}
+
+/** Lines over which a passage may be broken on a printed page. */
+const WRAPPED = 4;
+const A_LABEL = 45;
 
 /** Dots below a heading, and no words after a single line of them: what is written over dots may be read below them. */
 function isBare(lines: readonly Line[], at: number): boolean {

@@ -70,7 +70,7 @@ const simpleDetector = z.discriminatedUnion('type', [
     not: wordList.optional(),
     filled: z.number().min(0).max(1).default(0.5),
     /** Cells must look like this. */
-    cells: z.enum(['any', 'money', 'time', 'number', 'project-number']).default('any'),
+    cells: z.enum(['any', 'money', 'time', 'number', 'project-number', 'state']).default('any'),
     /** Heads of the very column that is asked for; in a table that has it this one is none. */
     unlessHead: wordList.optional(),
     /** A dash leaves the answer out; else it says "none", and whether that is an answer is unknown. */
@@ -108,7 +108,7 @@ const simpleDetector = z.discriminatedUnion('type', [
     groups: z.array(wordList).min(1).optional(),
     not: wordList.optional(),
     /** The answer must look like this. */
-    cells: z.enum(['any', 'money', 'time', 'number']).default('any'),
+    cells: z.enum(['any', 'money', 'time', 'number', 'state']).default('any'),
     /** Words of which the answer must hold one. */
     holds: wordList.optional(),
     /** Words of something else: an answer that holds one does not count. */
@@ -136,8 +136,8 @@ const simpleDetector = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('signature'), by: wordList }),
   /** A form that a visitor can send, on an own page or linked from one. `apart`: names of forms for anything, which is none of the thing's own. `otherwise`: what the fields of a form for something else ask. */
   z.strictObject({ type: z.literal('form'), about: wordList, not: wordList.optional(), apart: wordList.optional(), otherwise: wordList.optional() }),
-  /** Work in steps; `times`: each with its time. */
-  z.strictObject({ type: z.literal('steps'), times: z.boolean().default(false) }),
+  /** Work in steps; `times`: each with its time; `each`: what all of them take together is not enough. */
+  z.strictObject({ type: z.literal('steps'), times: z.boolean().default(false), each: z.boolean().default(false) }),
   /** An organisation chart, drawn or as a picture. `names`: words that it must show, one of each list. */
   z.strictObject({ type: z.literal('chart'), names: z.array(wordList).default([]) }),
   /** A passage of its own about something, at least so many letters, not merely a list of links. */

@@ -10,11 +10,12 @@ import { judgeCurrent } from './current.ts';
 import { asksForHeld, judgeHeld } from './held.ts';
 import { currencyFinding, judgeByYears, offersOnly, onlyNames, type CurrencyDraft } from './judgement.ts';
 import { coverageOf } from './months.ts';
+import { yearInside } from './inside.ts';
 import { judgePlan } from './plan.ts';
 import { judgeProgress } from './progress.ts';
 import { judgePublished } from './published.ts';
 import { isSurelyOther, judgeYears, readYears, type YearReading } from './year-reading.ts';
-import { contentOfOther, publishYear, yearRight, yearWrong } from '../messages/currency.ts';
+import { contentOfOther, publishYear, yearOfCover, yearRight, yearWrong } from '../messages/currency.ts';
 import { yearOfRows } from './dated-rows.ts';
 import { readingName } from './judgement.ts';
 
@@ -55,7 +56,7 @@ function judge(rule: Rule, readings: readonly YearReading[], located: Located, c
       const held = asksForHeld(rule) ? judgeHeld(readings, years, year.appliesTo !== undefined) : null;
       if (held !== null && !(year.appliesTo !== undefined && showsOther(readings, years))) return held;
       const named = judgeByYears(readings, years, rule.find.expects === 'document');
-      const byYear = (named.status === 'pass' && year.appliesTo === undefined ? tellsOfOther(readings, years) : null) ?? named;
+      const byYear = (named.status === 'pass' && year.appliesTo === undefined ? (tellsOfOther(readings, years) ?? onlyCovered(readings, years)) : null) ?? named;
       if (year.progressToMonth === undefined || byYear.status !== 'pass') return byYear;
       const right = readings.filter((reading) => judgeYears(reading, years).state !== 'wrong');
       const progress = judgeProgress(right, years[0] ?? assessedYear, year.progressToMonth, today, context.ruleSet.notYetDue);
@@ -79,6 +80,17 @@ function tellsOfOther(readings: readonly YearReading[], accepted: readonly numbe
     quote: other.content.quote,
     certainty: 0.82,
   };
+}
+
+/** Fails where every paper that bears the year on its cover holds what is of another; pages that only offer it say no more than its cover. */
+function onlyCovered(readings: readonly YearReading[], accepted: readonly number[]): CurrencyDraft | null {
+  const held = readings.filter((reading) => reading.doc === null || !offersOnly(reading)).filter((reading) => judgeYears(reading, accepted).state !== 'wrong');
+  const inside = held.map((reading) => ({ reading, found: reading.doc === null ? null : yearInside(reading.doc, accepted) }));
+  const first = inside[0];
+  if (first?.found === undefined || first.found === null || inside.some(({ found }) => found === null)) return null;
+  const { year, page, quote } = first.found;
+  const url = first.reading.evidence.url;
+  return { status: 'fail', message: yearOfCover(readingName(first.reading), year, accepted), advice: publishYear(accepted), url, page, quote, certainty: 0.85 };
 }
 
 /** Whether a paper or page with words of its own, not a list of links, is of the accepted years. */

@@ -57,7 +57,7 @@ function filledParts(doc: DocView, page: PageView, cuts: readonly number[]): Pla
     const end = titles[index + 1]?.line.start ?? page.text.length;
     const body = page.text.slice(line.end, end);
     const told = cuts.some((at) => at >= line.start && at < end);
-    if (isRound || told || letterCount(body) + (body.match(/\d/gu)?.length ?? 0) < FEW_LETTERS || NOT_YET.test(body.slice(0, 200))) return [];
+    if (isRound || told || letterCount(body) + (body.match(/\d/gu)?.length ?? 0) < FEW_LETTERS || NOT_YET.test(line.text) || NOT_YET.test(body.slice(0, 200))) return [];
     return [{ until, url: doc.url, page: page.number, quote, at: line.start }];
   });
 }

@@ -31,6 +31,13 @@ export function yearOfRows(doc: DocView): RowYears | null {
   return count < told.length * MOST ? null : { year, rows: told.length, quote: told.find((it) => it.year === year)?.words ?? '' };
 }
 
+/** The dated rows of a document, each with its fiscal year (B.E.). */
+export const yearsOfRows = (doc: DocView): { readonly words: string; readonly year: number }[] =>
+  whenOfRows(doc).flatMap((words) => {
+    const year = fiscalYearIn(words);
+    return year === null ? [] : [{ words, year }];
+  });
+
 /** Months of a fiscal year (1 = October) in which the rows of a list are dated; none where only a few rows are. */
 export function monthsOfRows(doc: DocView, fiscalYear: number): ReadonlyMap<number, string> {
   const dated = whenOfRows(doc).filter((words) => fiscalYearIn(words) === fiscalYear);

@@ -4,6 +4,8 @@ import { isCover } from '../cover.ts';
 import { quoteAround } from '../text-tools.ts';
 import { lastWholeMonth, monthOfFiscalYear, monthWords } from '../thai-dates.ts';
 import type { DocView } from '../view.ts';
+import { endOfLine } from '../detectors/labelled.ts';
+import { isOfRow, rowWords } from '../detectors/tables.ts';
 import { coveredBy, statedIn, type Reach } from './cut-off.ts';
 import { readingName, type CurrencyDraft } from './judgement.ts';
 import { isBareYear, spanOf } from './months.ts';
@@ -70,11 +72,13 @@ const namesOf = (reading: YearReading): Reach[] => [
 
 const ofDoc = (doc: DocView): Reach[] => [
   ...ofText(titleOf(doc) ?? '', doc.url, null, true),
-  ...doc.headings.slice(0, 60).flatMap((heading) => ofText(heading, doc.url, 1, true)),
-  ...doc.pages.slice(0, MOST_PAGES).flatMap((page) => ofText(page.text, doc.url, page.number, false)),
+  // Above the rest of a table that goes on over a page stands its last row.
+  ...doc.headings.slice(0, 60).filter((heading) => !ROW.test(heading)).flatMap((heading) => ofText(heading, doc.url, 1, true)),
+  ...doc.pages.slice(0, MOST_PAGES).flatMap((page) => ofText(page.text, doc.url, page.number, false, doc.web ? [] : rowWords(doc))),
 ];
 
-function ofText(text: string, url: string, page: number | null, isName: boolean): Reach[] {
+/** `rows`: words of the tables, whose lines tell the time of a project each. */
+function ofText(text: string, url: string, page: number | null, isName: boolean, rows: readonly string[] = []): Reach[] {
   if (text === '') return [];
   const reaches: Reach[] = [];
   const periods = periodsIn(text).filter((period) => !isBareYear(period));
@@ -83,7 +87,9 @@ function ofText(text: string, url: string, page: number | null, isName: boolean)
     const span = spanOf(period);
     if (span === 3 && allQuarters) continue;
     const around = isName ? text : lineAround(text, period.start, period.end);
-    const says = isName || (PROGRESS.test(around) && !ROW.test(around.slice(around.lastIndexOf('\n', around.length - 1) + 1)));
+    const own = text.slice(text.lastIndexOf('\n', Math.max(0, period.start - 1)) + 1, endOfLine(text, period.start));
+    if (rows.length > 0 && isOfRow(own, rows)) continue;
+    const says = isName || (PROGRESS.test(around) && !ROW.test(own));
     const cut = CUT_OFF.test(text.slice(Math.max(0, period.start - 25), period.start)) && !signed(text, period.start);
     if (span === 1 ? cut : span >= 12 ? says && PROGRESS.test(around) : says) {
       reaches.push({ until: period.to.slice(0, 7), url, page, quote: quoteAround(text, period.start, period.end) });

@@ -1,6 +1,6 @@
 import { isByOcr } from '../ocr.ts';
 import type { EvidenceView } from '../view.ts';
-import { holdsWord, someOf } from './find-words.ts';
+import { findWords, holdsWord, someOf } from './find-words.ts';
 import { blankField } from './blank-field.ts';
 import { dashedColumn, emptyColumn, leftBlank, noColumn, onlyInProse, otherCells, sameInAll, sparseColumn } from './messages.ts';
 import { oneForAll } from './one-for-all.ts';
@@ -20,6 +20,8 @@ export const column: Detect<'column'> = (params, view) => {
   const not = params.not ?? [];
   const blank = params.each === true ? blankField(view, params.any, not, params.cells, NONE_SAID) : null;
   if (blank !== null) return { ...no(0.82, leftBlank(blank.quote), blank), firm: true };
+  const evaded = params.each === true && findWords(view, NONE_SAID) === null ? bestColumn(view.docs.flatMap(tabled), params.any, not, params.filled, params.cells) : null;
+  if (evaded !== null && isOfOther(view, evaded)) return { ...no(0.82, otherCells(evaded.header), evaded.place), firm: true };
   const found = findColumn(view, { words: params.any, holds: params.holds ?? [], varies: params.varies, sayNothing: params.sayNothing, tellsWhen: params.tellsWhen }, not, params.filled, params.cells, params.orLabels, params.rowsNot ?? [], params.unlessHead ?? []);
   const same = params.varies === true && found.found === 'no' ? oneForAll(view.docs.flatMap(tabled), params.any, not) : null;
   if (same !== null) return { ...no(0.82, sameInAll(same.head), same.place), blank: same.head };
@@ -62,10 +64,10 @@ export const isLeftBlank = (view: EvidenceView, state: ColumnState): boolean => 
 /** A column that too few rows fill, in a table of some length. */
 export const isMostlyBlank = (view: EvidenceView, state: ColumnState): boolean => state.state === 'sparse' && state.rows >= SOME_ROWS && !isFromPicture(view, state.place);
 
-/** A column of a real table that holds nothing of the kind: offices where a time was asked for. */
-const isOfOther = (view: EvidenceView, state: ColumnState): boolean => state.state === 'other-cells' && state.fitting === 0 && state.rows >= 2 && !isFromPicture(view, state.place);
-
 const SOME_ROWS = 3;
+
+/** A column in which all rows say something, and none what is asked for: who is in charge in place of how far it has come, "as appropriate" in place of a time. */
+const isOfOther = (view: EvidenceView, state: ColumnState): boolean => state.state === 'other-cells' && state.fitting === 0 && state.filled >= 2 && !isFromPicture(view, state.place);
 
 const isFromPicture = (view: EvidenceView, { url, page }: Place): boolean => view.docs.some((doc) => doc.url === url && isByOcr(doc.document, page));
 
@@ -75,7 +77,7 @@ function lacking(state: ColumnState): Detection {
     case 'dashes':
       return unsure(dashedColumn(header), place);
     case 'other-cells':
-      return no(0.65, otherCells(header), place);
+      return no(state.fitting === 0 && rows >= 2 ? 0.82 : 0.65, otherCells(header), place);
     case 'sparse':
       return no(filled / rows >= 0.35 ? 0.55 : 0.7, sparseColumn(header, filled, rows), place);
     default:

@@ -9,11 +9,15 @@ const MOST_HITS = 300;
 
 /** Before this a word stands alone as head, label or name: `=ผล` is no `ผลการเรียน`. */
 const ALONE = '=';
+/** Before this a word begins what it stands in, and others may follow: `^งาน` is no `หน่วยงาน`. */
+const BEGINS = '^';
 const OPENS = /(?:^|[\n|\t(/,;:•*–—→-])\s*(?:\(?[\d๐-๙]{1,2}(?:\.[\d๐-๙]{1,2})*[.)]?\s*)?$/u;
 const CLOSES = /^\s*(?:\([^()\n]{0,40}\)\s*)?(?:(?:ปี\s?)?(?:25|๒๕)?[\d๐-๙]{2}\s*)?(?:$|[\n|\t)/,;:：=–—→-])/u;
 
 /** A word of a rule without the sign that it must stand alone. */
-export const plainWord = (word: string): string => (word.startsWith(ALONE) ? word.slice(1) : word);
+export const plainWord = (word: string): string => (isMarked(word) ? word.slice(1) : word);
+
+const isMarked = (word: string): boolean => word.startsWith(ALONE) || word.startsWith(BEGINS);
 
 /** What follows a name directly where the thing itself is still to come. */
 const TO_COME = /^ ?(?:(?:กำลัง|อยู่ ?(?:ใน)?ระหว่าง) ?(?:การ)?(?:กำหนด|จัดทำ|รวบรวม|จัดเตรียม|เตรียม|สรุป|ประมวล)|ยังไม่(?:ได้)?(?:กำหนด|จัดทำ|สรุป|รวบรวม)|จะ(?:เผยแพร่|แจ้งให้ทราบ|จัดทำ|สรุป|กำหนด|นำลง))/u;
@@ -21,9 +25,9 @@ const TO_COME = /^ ?(?:(?:กำลัง|อยู่ ?(?:ใน)?ระหว�
 const isToCome = (hay: Haystack, { end }: Hit): boolean => TO_COME.test(hay.text.slice(end, end + 40));
 
 function phraseHits(hay: Haystack, word: string, limit: number): Hit[] {
-  if (!word.startsWith(ALONE)) return findAllPhrases(hay, word, limit).filter((hit) => !isToCome(hay, hit));
+  if (!isMarked(word)) return findAllPhrases(hay, word, limit).filter((hit) => !isToCome(hay, hit));
   return findAllPhrases(hay, word.slice(1), MOST_HITS)
-    .filter(({ start, end }) => OPENS.test(hay.text.slice(Math.max(0, start - 20), start)) && CLOSES.test(hay.text.slice(end, end + 60)))
+    .filter(({ start, end }) => OPENS.test(hay.text.slice(Math.max(0, start - 20), start)) && (word.startsWith(BEGINS) || CLOSES.test(hay.text.slice(end, end + 60))))
     .slice(0, limit);
 }
 
@@ -43,9 +47,9 @@ export function hitsOf(hay: Haystack, words: readonly string[], not: readonly st
 export function firstHit(hay: Haystack, words: readonly string[], not: readonly string[] = []): Hit | null {
   if (not.length > 0) return hitsOf(hay, words, not)[0] ?? null;
   for (const word of words) {
-    const first = word.startsWith(ALONE) ? null : findPhrase(hay, word);
+    const first = isMarked(word) ? null : findPhrase(hay, word);
     if (first !== null && !isToCome(hay, first)) return first;
-    const hit = first !== null || word.startsWith(ALONE) ? (phraseHits(hay, word, MOST_HITS)[0] ?? null) : null;
+    const hit = first !== null || isMarked(word) ? (phraseHits(hay, word, MOST_HITS)[0] ?? null) : null;
     if (hit !== null) return hit;
   }
   return null;
@@ -78,7 +82,7 @@ export function findMisreadWords(view: EvidenceView, words: readonly string[], n
   for (const doc of view.docs) {
     for (const page of doc.pages) {
       if (!isByOcr(doc.document, page.number)) continue;
-      const hits = words.filter((word) => !word.startsWith(ALONE)).map((word) => findMisread(page.hay(), word)).filter((hit) => hit !== null);
+      const hits = words.filter((word) => !isMarked(word)).map((word) => findMisread(page.hay(), word)).filter((hit) => hit !== null);
       const traps = hits.length === 0 ? [] : not.flatMap((phrase) => [...findAllPhrases(page.hay(), phrase, MOST_HITS), findMisread(page.hay(), phrase)]).filter((hit) => hit !== null);
       const hit = hits.find(({ start, end }) => !traps.some((trap) => trap.start < end && trap.end > start));
       if (hit !== undefined) return placeAt(doc, page, hit);

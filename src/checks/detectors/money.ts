@@ -1,8 +1,9 @@
-import { arabicDigits } from '../../thai/index.ts';
+import { arabicDigits, skeleton } from '../../thai/index.ts';
 import { cellLooksLike, cellState, quoteAround } from '../text-tools.ts';
-import type { EvidenceView } from '../view.ts';
+import type { DocView, EvidenceView } from '../view.ts';
 import { findColumn } from './column.ts';
 import { hitsOf, holdsWord } from './find-words.ts';
+import { endOfLine } from './labelled.ts';
 import { noMoney } from './messages.ts';
 import { gridsOf, isOfRows, type Grid } from './tables.ts';
 import { no, yes, type Detect, type Place } from './types.ts';
@@ -17,7 +18,7 @@ const MOST = 2000;
 export const money: Detect<'money'> = (params, view) => {
   const column = findColumn(view, params.about, [], 0.3, 'money', true);
   if (column.found === 'yes') return column;
-  const byYear = yearColumns(view);
+  const byYear = yearColumns(view, params.about);
   if (byYear !== null) return yes(0.88, byYear);
   // Amounts beside the head of a column that was left blank are of other columns.
   const not = [...(column.blank === undefined ? [] : [column.blank]), ...inPlaceOfMoney(view, params.about)];
@@ -45,14 +46,32 @@ const POSTS = /ตำแหน่ง|อัตรากำลัง|เงิน
 const SUM = /^\s*\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?\s*(?:บาท)?\s*$/u;
 
 /** A plan of several years may have a column of amounts for each year. */
-function yearColumns(view: EvidenceView): Place | null {
+function yearColumns(view: EvidenceView, about: readonly string[]): Place | null {
   for (const grid of view.docs.flatMap(gridsOf)) {
     if (!grid.headers.some((header) => PROJECTS.test(header)) || grid.headers.some((header) => POSTS.test(header)) || isOfRows(grid, PAY)) continue;
-    const column = grid.headers.findIndex((header, index) => A_YEAR.test(arabicDigits(header)) && grid.rows.length > 0 && grid.rows.filter((row) => SUM.test(arabicDigits(row[index] ?? ''))).length * 2 >= grid.rows.length);
+    const column = grid.headers.findIndex((header, index) => A_YEAR.test(arabicDigits(header)) && !isOfOther(header, about) && grid.rows.length > 0 && grid.rows.filter((row) => SUM.test(arabicDigits(row[index] ?? ''))).length * 2 >= grid.rows.length);
     if (column !== -1) return { url: grid.doc.url, page: grid.doc.web ? 1 : grid.table.page, quote: `${grid.headers[column] ?? ''}: ${grid.rows[0]?.[column] ?? ''}` };
   }
   return null;
 }
+
+/** Heads of money that is granted, planned or left: spent it is not. */
+const GRANTED = /งบ|งปม|วงเงิน|ตั้งไว้|ตั้งจ่าย|อนุมัติ|จัดสรร|ได้รับ|คงเหลือ|เหลือ|แผน|ราคากลาง|โอน|ประมาณการ/u;
+const isOfOther = (header: string, about: readonly string[]): boolean => GRANTED.test(header) && !holdsWord(header.slice(0, 300), about);
+
+/** Rows of tables, run together, with the amounts that stand in them under heads of other money. */
+function otherAmounts(doc: DocView, about: readonly string[]): { readonly row: string; readonly amounts: readonly string[] }[] {
+  return gridsOf(doc).flatMap((grid) => {
+    const columns = grid.headers.flatMap((header, index) => (isOfOther(header, about) ? [index] : []));
+    return columns.length === 0 ? [] : grid.rows.map((row) => ({ row: skeleton(row.join(' ')), amounts: columns.map((index) => arabicDigits(row[index] ?? '').trim()).filter((cell) => SUM.test(cell)).map((cell) => cell.replace(/[^\d.,]/gu, '')) }));
+  });
+}
+
+/** Whether a line is a row of a table or a piece of one in which the amount is of other money. */
+const isInRow = (line: string, amount: string, rows: ReturnType<typeof otherAmounts>): boolean => {
+  const words = line.split(/[\s|]+/u).filter((word) => word !== '').map(skeleton);
+  return rows.some(({ row, amounts }) => amounts.includes(amount.replace(/[^\d.,]/gu, '')) && words.every((word) => row.includes(word)));
+};
 
 const TOTAL = /(?:รวม|ทั้งสิ้น|ทั้งหมด)[^\d\n]{0,30}$/u;
 
@@ -62,11 +81,13 @@ function nearWords(view: EvidenceView, words: readonly string[], not: readonly s
     for (const page of doc.pages) {
       const subjects = hitsOf(page.hay(), words, not);
       if (subjects.length === 0) continue;
+      const rows = pattern === AMOUNT ? otherAmounts(doc, words) : [];
       let seen = 0;
       for (const found of arabicDigits(page.text).matchAll(pattern)) {
         if ((seen += 1) > MOST) break;
         const start = found.index;
         const end = start + found[0].length;
+        if (rows.length > 0 && isInRow(page.text.slice(page.text.lastIndexOf('\n', start) + 1, endOfLine(page.text, end)), found[0], rows)) continue;
         if (noTotals && TOTAL.test(page.text.slice(Math.max(0, start - 60), start))) continue;
         const near = subjects.some((hit) => hit.start - end < 30 && start - hit.end < NEAR);
         if (near) return { url: doc.url, page: page.number, quote: quoteAround(page.text, start, end) };

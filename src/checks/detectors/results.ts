@@ -1,9 +1,10 @@
-import { arabicDigits, skeleton } from '../../thai/index.ts';
+import { arabicDigits } from '../../thai/index.ts';
 import { cellState, linesOf } from '../text-tools.ts';
 import type { DocView } from '../view.ts';
 import { holdsWord, someOf } from './find-words.ts';
 import { fewResults, noResults, onlyIntended, resultsTold } from './messages.ts';
-import { gridsOf, trapsOf, type Grid } from './tables.ts';
+import { isSameInAll } from './one-for-all.ts';
+import { gridsOf, isOfRow, rowWords, trapsOf, type Grid } from './tables.ts';
 import { no, yes, type Detect, type Place } from './types.ts';
 
 /** More than this share of the rows must tell a result. */
@@ -95,12 +96,9 @@ function toldBy(grid: Grid, words: readonly string[], not: readonly string[]): T
 /** Whether a cell names no more than who does it or reports on it. */
 const isWho = (cell: string): boolean => cell.search(OFFICES) !== -1 && cell.replace(OFFICES, '').replace(REPORTS, '') === '';
 
-/** So many rows of the same words tell of none of them. */
-const ALIKE = 3;
-
 /** Whether all rows say the same, and it is nothing that was done. */
 const isOneForAll = (cells: readonly string[]): boolean =>
-  cells.length >= ALIKE && new Set(cells.map(skeleton)).size === 1 && !cells.some((cell) => TOLD_DONE.test(arabicDigits(cell)));
+  isSameInAll(cells) && !cells.some((cell) => TOLD_DONE.test(arabicDigits(cell)));
 
 /** "Done", "in force", and the like may be said of each. */
 const TOLD_DONE = /แล้ว|เสร็จ|เรียบร้อย|ครบ|สำเร็จ|บรรลุ|ไม่พบ|ไม่มี|ไม่เกิด|ลดลง|เพิ่มขึ้น|ได้(?!แก่)|ดำเนินการ(?!ตาม|ต่อ)|ปฏิบัติ|จัด|ผ่าน|ยกเลิก|เลื่อน|[✓✔√]|\d/u;
@@ -134,7 +132,8 @@ function isPlan(doc: DocView): boolean {
 function deedsOf(doc: DocView): Place[] {
   const places: Place[] = [];
   const ofPlan = isPlan(doc);
-  const rows = ofPlan && !doc.web ? gridsOf(doc).flatMap((grid) => grid.rows.map((row) => skeleton(row.join(' ')))) : [];
+  // The table of a plan says what is to be done.
+  const rows = ofPlan && !doc.web ? rowWords(doc) : [];
   for (const page of doc.pages) {
     const segments = linesOf(page.text).filter(({ text }) => !text.includes(' | ') && text.length <= 4000).flatMap(({ text }) => text.split(SEGMENT));
     for (const segment of segments.slice(0, MOST_SEGMENTS)) if (isDeed(segment, ofPlan) && !isOfRow(segment, rows)) places.push({ url: doc.url, page: page.number, quote: segment.trim().slice(0, 200) });
@@ -146,12 +145,6 @@ function deedsOf(doc: DocView): Place[] {
 const BY_OTHERS = /^[\s•\d.)–-]*(?:ด้วย|ตามที่|อนุสนธิ)\s?(?:สำนักงาน|คณะกรรมการ|กระทรวง|กรม|จังหวัด|อำเภอ|รัฐบาล|คณะรัฐมนตรี|ป\.ป\.ช)/u;
 /** What went wrong, and what should be done about it. */
 const NO_RESULT = /^[\s•\d.)–-]*(?:ปัญหา|อุปสรรค|ข้อจำกัด|ข้อเสนอ|ข้อแนะนำ|แนวทางแก้)/u;
-/** Whether a line of a file is a piece of a row: the table of a plan says what is to be done. */
-const isOfRow = (line: string, rows: readonly string[]): boolean => {
-  const words = line.trim().split(/\s+/u).map(skeleton);
-  return rows.some((row) => words.every((word) => row.includes(word)));
-};
-
 /** Whether a passage tells of work that was done: by a word that says so, in a plan by nothing else, or by counts and days. */
 function isDeed(words: string, ofPlan: boolean): boolean {
   const text = arabicDigits(words).trim();

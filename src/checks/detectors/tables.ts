@@ -1,5 +1,5 @@
 import type { Table } from '../../model/document.ts';
-import { arabicDigits, haystack, periodsIn, spelledOut } from '../../thai/index.ts';
+import { arabicDigits, haystack, periodsIn, skeleton, spelledOut } from '../../thai/index.ts';
 import { isByOcr } from '../ocr.ts';
 import { cellState, monthsInHeaders, type CellKind } from '../text-tools.ts';
 import type { DocView, EvidenceView } from '../view.ts';
@@ -126,6 +126,15 @@ function dataRows(rows: readonly (readonly string[])[], columns: number): (reado
     return !isNumbering && !/^(?:รวม|รวมทั้งสิ้น|รวมทั้งหมด|ยอดรวม|total)/iu.test(first);
   });
 }
+
+/** The rows of a document's tables, each run together, to tell lines of its text that are pieces of one. */
+export const rowWords = (doc: DocView): string[] => gridsOf(doc).flatMap((grid) => grid.rows.map((row) => skeleton(row.join(' '))));
+
+/** Whether a line of a file is a piece of a row, of which `rows` holds the words. */
+export const isOfRow = (line: string, rows: readonly string[]): boolean => {
+  const words = line.trim().split(/\s+/u).map(skeleton);
+  return rows.some((row) => words.every((word) => row.includes(word)));
+};
 
 /** 1, 2, 3 … number the columns; other small numbers are figures. */
 const isRising = (cells: readonly string[]): boolean => {
