@@ -57,7 +57,7 @@ export function follow(from: Candidate, rule: Rule, context: Context): Candidate
   if (page === null || page.kind !== 'html' || from.steps >= 2) return [];
   const lists = [page, ...(from.range === null && from.steps === 0 ? nextPages(page, context) : [])];
   const onward = lists.flatMap((list) => onwardLinks(list, list === page ? from.range : null, rule, context));
-  const wanted = choose(onward, dedicated(from, page, context) || onlyWraps(from, onward, context), from, rule);
+  const wanted = choose(onward, dedicated(from, page, context), from, rule);
   const found: Candidate[] = [];
   const seen = new Set<string>([withoutFragment(from.url)]);
   for (const next of wanted) {
@@ -203,13 +203,8 @@ function dedicated(from: Candidate, page: Document, context: Context): boolean {
   if (from.steps > 0 && context.read(from.label).item === null) return true;
   const titles = [page.title ?? '', ...page.sections.slice(0, 3).map((section) => section.heading)];
   const called = context.read(from.label);
-  return titles.map(context.read).some(({ item, rivals }) => item === from.item || rivals.includes(from.item)) || called.score >= 0.9 || called.code === numberOf(from.item);
+  return titles.map(context.read).some(({ item, rivals }) => item === from.item || rivals.includes(from.item)) || called.score >= 0.9 || called.item === from.item || called.code === numberOf(from.item);
 }
-
-/** A page that a link calls by the item's name and that leads to nothing but a file or two, as the pages of posts do that show no name of their own. */
-const onlyWraps = (from: Candidate, onward: readonly Onward[], context: Context): boolean =>
-  onward.length <= WRAPPED && onward.every((next) => next.file && next.own && next.other === null) && context.read(from.label).item === from.item;
-const WRAPPED = 2;
 
 /** Further pages of the same list. */
 function nextPages(page: Document, context: Context): Document[] {

@@ -12,6 +12,8 @@ import { hintsOf, verdictOfDocument } from './years.ts';
 const TITLE_LINES = 12;
 const LETTERS = 20_000;
 const MOST = 8;
+/** Scores from here on are an item's whole name. */
+const FULL_NAME = 0.95;
 /** About the assessment itself: announces results or invites answers, and shows nothing. */
 const ABOUT_ASSESSMENT = ['แบบวัดการรับรู้', 'ขอเชิญตอบแบบประเมิน', 'ประชุมเตรียมความพร้อม', 'อบรม ITA', 'คะแนนการประเมิน ITA', 'ประกาศผลการประเมินคุณธรรมและความโปร่งใส'];
 
@@ -46,10 +48,15 @@ function scoresOf(document: Document, rules: ReadonlyMap<string, Rule>, context:
   };
   const name = context.read(document.fileName ?? '');
   if (name.item !== null) put(name.item, 0.6 + (name.score - 0.8) * 0.5, document.fileName ?? '');
-  titleLines(document).forEach((line, at) => {
-    const sense = context.read(line);
-    if (sense.item !== null && sense.rivals.length === 0 && isTitle(line, context)) put(sense.item, (at === 0 ? 0.72 : 0.66) + (sense.score - 0.8) * 0.4, line);
+  const named = titleLines(document).flatMap((line, at) => {
+    const { item, rivals, score } = context.read(line);
+    return item !== null && rivals.length === 0 && isTitle(line, context) ? [{ line, at, item, score }] : [];
   });
+  const titled = new Set(named.filter(({ score }) => score >= FULL_NAME).map(({ item }) => item));
+  for (const { line, at, item, score } of named) {
+    // Under the full name of one item, what sounds like another is a heading or the head of a column.
+    if (titled.size === 0 || titled.has(item)) put(item, (at === 0 ? 0.72 : 0.66) + (score - 0.8) * 0.4, line);
+  }
   if (document.reading.state === 'text' || document.reading.state === 'partial') signsIn(document, rules, put);
   return scores;
 }

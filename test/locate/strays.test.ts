@@ -90,3 +90,10 @@ describe('a report on a plan', () => {
     expect(plan.urls('o25')).toEqual(['/doc/result.pdf']);
   });
 });
+
+it('takes no paper that names another item in full for what one of its heads sounds like', async () => {
+  const report = 'รายงานผลการบริหารและพัฒนาทรัพยากรบุคคล ประจำปีงบประมาณ พ.ศ. 2567\nโครงการ\nผลการดำเนินการ\nงบประมาณที่ใช้\nปัญหา อุปสรรค';
+  const found = await find({ ...BASE, '/files.html': page('<h1>เอกสาร</h1><a href="/doc/a.pdf">ดาวน์โหลด</a>'), '/doc/a.pdf': pdf(report) });
+  expect(found.urls('o15')).toContain('/doc/a.pdf');
+  expect(found.urls('o26')).toEqual([]);
+});
