@@ -1,3 +1,4 @@
+import { arabicDigits } from '../thai/index.ts';
 import { letterCount, linesOf } from './text-tools.ts';
 import { cutPage, type DocView, type EvidenceView, type PageView } from './view.ts';
 
@@ -22,11 +23,12 @@ export function withoutActs(view: EvidenceView): EvidenceView {
   return docs.length === view.docs.length && docs.every((doc, index) => doc === view.docs[index]) ? view : { ...view, docs };
 }
 
-/** A document without the Act that stands within it, from the section that names it to the last one. */
+/** A document without the Act that stands within it, from the section that names it as far as sections follow one another. */
 function withoutAct(doc: DocView): DocView {
   const first = doc.pages.findIndex((page) => OPENS.test(page.text));
   if (first === -1) return doc;
-  const last = doc.pages.findLastIndex((page, index) => index >= first && hasSection(page));
+  const next = doc.pages.findIndex((page, index) => index > first && !hasSection(page));
+  const last = (next === -1 ? doc.pages.length : next) - 1;
   return { ...doc, pages: doc.pages.map((page, index) => (index < first || index > last ? page : cutPage(page, [actOn(page, index === first, index === last)]))) };
 }
 
@@ -34,6 +36,23 @@ const hasSection = ({ text }: PageView): boolean => linesOf(text).some((line) =>
 
 function actOn({ text }: PageView, isFirst: boolean, isLast: boolean): { start: number; end: number } {
   const start = isFirst ? text.lastIndexOf('\n', text.search(OPENS)) + 1 : 0;
-  const end = isLast ? (linesOf(text).findLast((line) => line.start >= start && SECTION_LINE.test(line.text))?.end ?? text.length) : text.length;
-  return { start, end };
+  return { start, end: isLast ? endOfSections(text, start) : text.length };
+}
+
+/** Letters of the longest section. */
+const A_SECTION = 3000;
+
+/** Where the last section of a run begins its text; what is cited further on bears any number. */
+function endOfSections(text: string, from: number): number {
+  let number = 0;
+  let end = text.length;
+  for (const line of linesOf(text)) {
+    const found = line.start < from ? null : SECTION_LINE.exec(line.text);
+    if (found === null) continue;
+    const next = Number(arabicDigits(found[0]).replace(/\D/gu, ''));
+    if (number > 0 && (next <= number || line.start > end + A_SECTION)) break;
+    number = next;
+    end = line.end;
+  }
+  return end;
 }

@@ -11,7 +11,7 @@ const OTHERS = 3;
 
 const PREFACE = /^\s*(?:คำนำ|คำปรารภ|สารจาก[^\n]{0,40})\s*$/u;
 /** What follows a preface: a heading of the book, or a table. */
-const AFTER_PREFACE = /^\s*(?:สารบ|บทที่|ส่วนที่|หมวด|ตอนที่|คู่มือ|แผน|รายงาน|ภาคผนวก|(?:ที่|ลำดับ(?:ที่)?)(?:\s|$)|[^\n]*\s\|\s|[\d๐-๙]{1,2}(?:\.[\d๐-๙]{1,2})*[.)]?\s)/u;
+const AFTER_PREFACE = /^\s*(?:สารบ|บทที่|ส่วนที่|หมวด|ตอนที่|คู่มือ|แผน|รายงาน|ภาคผนวก|(?:ที่|ลำดับ(?:ที่)?)(?:\s|$)|[\d๐-๙]{1,2}(?:\.[\d๐-๙]{1,2})*[.)]?\s)/u;
 const PREFACE_LINES = 25;
 const A_HEADING = 80;
 
@@ -25,7 +25,7 @@ export function withoutPreface(text: string): string {
   return linesOf(text)
     .map(({ text: line }) => {
       if (PREFACE.test(line)) left = PREFACE_LINES;
-      else if (left > 0 && line.trim().length <= A_HEADING && AFTER_PREFACE.test(line)) left = 0;
+      else if (left > 0 && line.trim().length <= A_HEADING && (line.includes(' | ') || AFTER_PREFACE.test(line.trimStart()))) left = 0;
       if (left === 0) return line;
       left -= 1;
       return ' '.repeat(line.length);
@@ -63,7 +63,7 @@ export function withoutContents(text: string): string {
 }
 
 /** A table of contents on one line: "สารบัญ: 1 บทนำ 2 ผลการดำเนินงาน 3 ปัญหา". */
-const CONTENTS_LINE = /^\s*(?:สารบัญ|สารบาญ|หัวข้อในเล่ม|เนื้อหาในเล่ม)\s*[:：]?\s*(?:ส่วนที่|บทที่|ตอนที่|หมวด|[\d๐-๙(]|\p{L})/u;
+const CONTENTS_LINE = /^\s*(?:สารบัญ|สารบาญ|หัวข้อในเล่ม|เนื้อหาในเล่ม)\s*[:：]?\s*[\d๐-๙(\p{L}]/u;
 /** A paper, each of several, or all of them … */
 const PAPER = /(?:รายงาน|คู่มือ|เอกสาร|เล่ม|ไฟล์|แฟ้ม|หนังสือ|ชุด)[ก-๎]{0,14}?\s?(?:ฉบับ|เล่ม|ชุด|ไฟล์|แฟ้ม)?\s?(?:นี้|ทุก(?:เล่ม|ฉบับ|ไฟล์|เรื่อง|งาน|กอง)|แต่ละ(?:เล่ม|ฉบับ|ไฟล์|เรื่อง|งาน|กอง)|ดังกล่าว)|^\s*(?:ใน|ภายใน)(?:เล่ม|ไฟล์|เอกสาร|คู่มือ|รายงาน)/u;
 /** … holds, shows, is made up of … */

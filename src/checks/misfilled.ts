@@ -9,8 +9,10 @@ const WHO = /หน่วย|ผู้|ส่วนราชการ|กอง|
 const AIM = /ตัวชี้วัด|ตัวบ่งชี้|ดัชนี|kpi|เป้าหมาย|เป้าประสงค์|จุดมุ่งหมาย/iu;
 const MEASURE = /ตัวชี้วัด|ตัวบ่งชี้|ดัชนี|kpi/iu;
 
-const ONE_UNIT = '(?:สำนัก(?:งาน)?(?:ปลัด)?|กอง|ฝ่าย|ส่วน|หน่วย|กลุ่มงาน|ศูนย์พัฒนาเด็กเล็ก|ทุก(?:กอง|สำนัก|ส่วนราชการ|หน่วยงาน))(?!ทุน|ขยะ|ใหญ่|แบ่ง)[ก-๙ฯ.]{0,45}(?:\\s(?:ศาสนา|วัฒนธรรม|สิ่งแวดล้อม|งบประมาณ|และ)[ก-๙]*){0,3}|(?:สป|กค|กช|กศ|กสธ|กส|กว|กย|นตภ|ตสน)\\.';
-const UNITS = new RegExp(`^(?:${ONE_UNIT})(?:(?:\\s?[/,]\\s?|\\s|\\s?และ\\s?)(?:${ONE_UNIT}))*$`, 'u');
+const HEADS = 'สำนัก|กอง|ฝ่าย|ส่วน|หน่วย|กลุ่มงาน|ศูนย์พัฒนาเด็กเล็ก|ทุก(?:กอง|สำนัก|ส่วนราชการ|หน่วยงาน)|(?:สป|กค|กช|กศ|กสธ|กส|กว|กย|นตภ|ตสน)\\.';
+const BETWEEN = new RegExp(`(?:[\\s/,]{1,3}(?:และ\\s?)?|และ\\s?)(?=${HEADS})`, 'u');
+const UNIT = new RegExp(`^(?:${HEADS})(?!ทุน|ขยะ|ใหญ่|แบ่ง)[ก-๙ฯ.]{0,60}(?:\\s(?:ศาสนา|วัฒนธรรม|สิ่งแวดล้อม|งบประมาณ|และ)[ก-๙]{0,40}){0,3}$`, 'u');
+const LONGEST = 200;
 /** What is written where nothing was thought of: as planned, as is fit. */
 const AS_PLANNED = /^(?:(?:เป็นไป|ดำเนินการ|ปฏิบัติ)\s?)?ตาม(?:แผน|ที่กำหนด|ความเหมาะสม|นโยบาย|ระเบียบ|สมควร|สถานการณ์|เห็นสมควร|ความจำเป็น|โครงการ)[ก-๙\s]{0,20}$/u;
 const YEARS = /^(?:(?:ปี|ปีงบประมาณ|พ\.?ศ\.?)\s?)*25\d\d(?:\s?[-–]\s?(?:25)?\d\d)?$|^[✓✔/xX●■]$/u;
@@ -21,7 +23,10 @@ const FEW = 2;
 export function isMisfilled(head: string, cells: readonly string[]): boolean {
   if (cells.length < FEW || WHO.test(head) || !(NO_UNIT.test(head) || AIM.test(head))) return false;
   const told = cells.map((cell) => arabicDigits(cell).replace(/\s+/gu, ' ').trim());
-  if (told.every((cell) => UNITS.test(cell))) return true;
-  if (AIM.test(head) && told.every((cell) => AS_PLANNED.test(cell) || YEARS.test(cell) || UNITS.test(cell))) return true;
+  if (told.every(namesUnits)) return true;
+  if (AIM.test(head) && told.every((cell) => AS_PLANNED.test(cell) || YEARS.test(cell) || namesUnits(cell))) return true;
   return MEASURE.test(head) && !/ค่า|หน่วย|บาท|งบ/u.test(head) && told.every((cell) => AMOUNT.test(cell));
 }
+
+/** Whether a cell names offices and nothing else. */
+const namesUnits = (cell: string): boolean => cell.length <= LONGEST && cell.split(BETWEEN).every((piece) => UNIT.test(piece));

@@ -55,7 +55,10 @@ const TELLING = 60;
 function isOffSubject(doc: DocView, subject: readonly string[]): boolean {
   if (subject.length === 0 || doc.web || doc.document.reading.state !== 'text' || doc.document.pages.some((page) => page.source === 'ocr')) return false;
   if (doc.document.pages.reduce((sum, page) => sum + letterCount(page.text), 0) < TELLING) return false;
-  return !doc.document.pages.map((page) => haystack(page.text)).some((hay) => subject.some((word) => hasPhrase(hay, word)));
+  return !doc.document.pages.some((page) => {
+    const hay = haystack(page.text);
+    return subject.some((word) => hasPhrase(hay, word));
+  });
 }
 
 function isStranger(doc: DocView, names: readonly string[]): boolean {

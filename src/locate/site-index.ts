@@ -113,9 +113,9 @@ function lastOf(first: Document | null, at: (url: string) => Document | null): D
   return shown;
 }
 
-/** Where a page leads by a meta refresh or a script, all its links being that one. */
+/** Where a page sends its visitors by itself, all its links being that one. */
 function onwardOf({ kind, pages, links }: Document): string | null {
-  const sent = links.find(({ via }) => via === 'meta' || via === 'script');
+  const sent = links.find(({ via }) => via === 'meta');
   if (kind !== 'html' || sent === undefined || pages.reduce((sum, { text }) => sum + text.length, 0) > SENDS_ON) return null;
   return links.every(({ url }) => withoutFragment(url) === withoutFragment(sent.url)) ? sent.url : null;
 }

@@ -20,6 +20,12 @@ export function headOnlyMonths(readings: readonly YearReading[], named: Readonly
   const borne = new Set([...lists.flatMap((list) => [...(list?.months ?? [])]), ...single]);
   const months = [...named].sort((a, b) => a - b);
   if (lists.some((list) => list?.byMonth === true)) return new Set(months.filter((month) => !borne.has(month)));
-  const ends = [months, [...months].reverse()].map((order) => order.slice(0, order.findIndex((month) => borne.has(month))));
+  const ends = [months, [...months].reverse()].map((order) => leading(order, (month) => !borne.has(month)));
   return new Set(ends.filter((run) => run.length >= AT_THE_END).flat());
+}
+
+/** What stands before the first that does not hold; all where there is none. */
+function leading(order: readonly number[], holds: (month: number) => boolean): readonly number[] {
+  const first = order.findIndex((month) => !holds(month));
+  return first === -1 ? order : order.slice(0, first);
 }

@@ -50,7 +50,7 @@ function isStamp({ shown: { text }, start }: Dated): boolean {
 }
 
 /** A post that only tries out the system. */
-const SAMPLE = /lorem ipsum|ทดสอบ(?:ระบบ(?!ประปา|เตือน|ไฟ|น้ำ|สื่อสาร)|ข่าว|การ(?:ลง|โพสต์)|การใช้งานเว็บ)|^[^\p{L}]*ทดสอบ[^\p{L}]*$|^[^\p{L}]*(?:test(?:ing)?|sample|ตัวอย่างข่าว|hello world)(?![a-z])/iu;
+const SAMPLE = /lorem ipsum|ทดสอบ(?:ระบบ)?\s?(?:เว็บ|ข่าว|โพสต์|การ(?:ลง|โพสต์|ใช้งานเว็บ))|^[^\p{L}]{0,40}ทดสอบ(?:ระบบ)?[^\p{L}]{0,40}$|^[^\p{L}]*(?:test(?:ing)?|sample|ตัวอย่างข่าว|hello world)(?![a-z])/iu;
 
 const isSample = ({ shown: { text }, start, end }: Dated): boolean => {
   const next = text.indexOf('\n', end);

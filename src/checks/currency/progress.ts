@@ -70,12 +70,15 @@ const namesOf = (reading: YearReading): Reach[] => [
   ...(reading.doc === null ? [] : ofDoc(reading.doc)),
 ];
 
-const ofDoc = (doc: DocView): Reach[] => [
-  ...ofText(titleOf(doc) ?? '', doc.url, null, true),
-  // Above the rest of a table that goes on over a page stands its last row.
-  ...doc.headings.slice(0, 60).filter((heading) => !ROW.test(heading)).flatMap((heading) => ofText(heading, doc.url, 1, true)),
-  ...doc.pages.slice(0, MOST_PAGES).flatMap((page) => ofText(page.text, doc.url, page.number, false, doc.web ? [] : rowWords(doc))),
-];
+function ofDoc(doc: DocView): Reach[] {
+  const rows = doc.web ? [] : rowWords(doc);
+  return [
+    ...ofText(titleOf(doc) ?? '', doc.url, null, true),
+    // Above the rest of a table that goes on over a page stands its last row.
+    ...doc.headings.slice(0, 60).filter((heading) => !ROW.test(heading)).flatMap((heading) => ofText(heading, doc.url, 1, true)),
+    ...doc.pages.slice(0, MOST_PAGES).flatMap((page) => ofText(page.text, doc.url, page.number, false, rows)),
+  ];
+}
 
 /** `rows`: words of the tables, whose lines tell the time of a project each. */
 function ofText(text: string, url: string, page: number | null, isName: boolean, rows: readonly string[] = []): Reach[] {

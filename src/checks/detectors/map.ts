@@ -71,12 +71,15 @@ const TO_COME = /อยู่\s?(?:ใน)?\s?ระหว่าง|กำลั
 /** What stands by the photograph of a house or of people. */
 const PHOTOGRAPH = /(?:ภาพ|รูป)(?:ถ่าย)?\s?(?:อาคาร|สำนักงาน|ด้านหน้า|หน้า(?:สำนักงาน|อาคาร|เทศบาล)|ป้าย|บรรยากาศ|กิจกรรม|คณะ|ผู้บริหาร)|(?:ภาพ|รูป)ถ่าย|ถ่ายเมื่อ|^\s*(?:อาคาร|ด้านหน้า|ป้าย)(?:สำนักงาน|เทศบาล|ที่ทำการ)/u;
 const CAPTION = 90;
+/** Letters before and behind a picture that are looked at; more than a caption has. */
+const NEAR_PICTURE = 400;
 
 const isPhotograph = (words: readonly string[]): boolean => words.some((line) => PHOTOGRAPH.test(line) && !holdsWord(line, MAP_WORDS));
 
 /** The short lines right above and below a picture, as far as they are of the same part of the page. */
 function beside(text: string, at: number, sections: readonly Section[]): string[] {
-  const lines = linesOf(text).filter((line) => line.text.trim() !== '');
+  const from = Math.max(0, at - NEAR_PICTURE);
+  const lines = linesOf(text.slice(from, at + NEAR_PICTURE)).map((line) => ({ ...line, start: line.start + from, end: line.end + from })).filter((line) => line.text.trim() !== '');
   const above = lines.findLast((line) => line.end <= at);
   const below = lines.find((line) => line.start >= at);
   const isHeading = (line: Line): boolean => sections.some(({ start }) => start === line.start);

@@ -69,8 +69,11 @@ function otherAmounts(doc: DocView, about: readonly string[]): { readonly row: s
 
 /** Whether a line is a row of a table or a piece of one in which the amount is of other money. */
 const isInRow = (line: string, amount: string, rows: ReturnType<typeof otherAmounts>): boolean => {
+  const sum = amount.replace(/[^\d.,]/gu, '');
+  const alike = rows.filter(({ amounts }) => amounts.includes(sum));
+  if (alike.length === 0) return false;
   const words = line.split(/[\s|]+/u).filter((word) => word !== '').map(skeleton);
-  return rows.some(({ row, amounts }) => amounts.includes(amount.replace(/[^\d.,]/gu, '')) && words.every((word) => row.includes(word)));
+  return alike.some(({ row }) => words.every((word) => row.includes(word)));
 };
 
 const TOTAL = /(?:รวม|ทั้งสิ้น|ทั้งหมด)[^\d\n]{0,30}$/u;
@@ -78,16 +81,17 @@ const TOTAL = /(?:รวม|ทั้งสิ้น|ทั้งหมด)[^\d\
 /** A match of the pattern not far from one of the words; beside a list of projects a total is none of theirs. */
 function nearWords(view: EvidenceView, words: readonly string[], not: readonly string[], pattern: RegExp, noTotals = false): Place | null {
   for (const doc of view.docs) {
+    let others: ReturnType<typeof otherAmounts> | null = null;
     for (const page of doc.pages) {
       const subjects = hitsOf(page.hay(), words, not);
       if (subjects.length === 0) continue;
-      const rows = pattern === AMOUNT ? otherAmounts(doc, words) : [];
+      others ??= pattern === AMOUNT ? otherAmounts(doc, words) : [];
       let seen = 0;
       for (const found of arabicDigits(page.text).matchAll(pattern)) {
         if ((seen += 1) > MOST) break;
         const start = found.index;
         const end = start + found[0].length;
-        if (rows.length > 0 && isInRow(page.text.slice(page.text.lastIndexOf('\n', start) + 1, endOfLine(page.text, end)), found[0], rows)) continue;
+        if (others.length > 0 && isInRow(page.text.slice(page.text.lastIndexOf('\n', start) + 1, endOfLine(page.text, end)), found[0], others)) continue;
         if (noTotals && TOTAL.test(page.text.slice(Math.max(0, start - 60), start))) continue;
         const near = subjects.some((hit) => hit.start - end < 30 && start - hit.end < NEAR);
         if (near) return { url: doc.url, page: page.number, quote: quoteAround(page.text, start, end) };
