@@ -3,6 +3,9 @@ import { cutPage, type DocView, type EvidenceView, type PageView, type Span } fr
 
 const NUMBERING = /^[\s•*▪–-]*(?:(?:บทที่|ส่วนที่|หมวด(?:ที่)?|ตอนที่|ข้อ(?:ที่)?)\s?)?(?:[(]?[\d๐-๙]{1,2}(?:[.)][\d๐-๙]{0,2}){0,3})?[\s.:)-]*/u;
 const ENTRY = /^\s*(?:[•*▪◦✓–-]|[(]?[\d๐-๙]{1,2}(?:\.[\d๐-๙]{1,2})*[.)])\s*\p{L}/u;
+const NUMBERED = /^\s*[(]?[\d๐-๙]{1,2}(?:\.[\d๐-๙]{1,2})*[.)]?\s*\p{L}/u;
+/** An entry below "aims" and not the next heading. */
+const AIM = /^[\s\d๐-๙().]*เพื่อ/u;
 /** A heading adds little to the word that it begins with: "วัตถุประสงค์ของการจัดทำคู่มือ". */
 const ADDED = 30;
 /** The heading of the next part in a file that marks none. */
@@ -40,6 +43,7 @@ function endOf(doc: DocView, page: PageView, lines: readonly Line[], at: number)
     return next === undefined ? page.text.length : next.start - page.base;
   }
   const below = lines.slice(at + 2, at + MOST_LINES);
-  const next = below.find(({ text }) => text.includes(' | ') || (text.trim().length <= HEADING && (!ENTRY.test(text) || /^\s*(?:บทที่|ส่วนที่|หมวด|ตอนที่)/u.test(text))));
+  const isNumbered = NUMBERED.test(lines[at]?.text ?? '');
+  const next = below.find(({ text }) => text.includes(' | ') || (text.trim().length <= HEADING && (!ENTRY.test(text) || (isNumbered && NUMBERED.test(text) && !AIM.test(text)))));
   return next?.start ?? below.at(-1)?.end ?? lines.at(-1)?.end ?? from;
 }
