@@ -1,3 +1,5 @@
+import { letterCount } from './letters.ts';
+
 /** Puts the answer off to somebody's discretion, a rule without a name, or a question at the counter. */
 const EVASIVE = new RegExp(
   `^[\\s(–-]*(?:ทั้งนี้\\s?)?(?:${[
@@ -13,8 +15,28 @@ const EVASIVE = new RegExp(
   'u',
 );
 
+/** What a sentence is made of that tells people to keep to the law and does not say to which. */
+const ANY_LAW = new RegExp(
+  [
+    'พระราชบัญญัติ|กฎหมาย|กฏหมาย|กฎกระทรวง|กฎ|ระเบียบ|ข้อบังคับ|ข้อกำหนด|หนังสือ(?:สั่งการ|เวียน)|ประกาศ|คำสั่ง|มติ|หลักเกณฑ์|วิธีการ|แนวทาง|เงื่อนไข|มาตรฐาน|นโยบาย',
+    '(?:ที่)?เกี่ยวข้อง|ทุก(?:ฉบับ|เรื่อง|ประการ|ครั้ง|ขั้นตอน|คน)?|ต่าง\\s?ๆ|ทั้งหมด|ทั้งหลาย|ทั้งปวง|อื่น\\s?ๆ?|แต่ละ(?:เรื่อง|งาน|กรณี)?',
+    '(?:ถือ)?ปฏิบัติ(?:งาน|การ|หน้าที่|ราชการ)?|ดำเนิน(?:การ|งาน)|(?:ให้)?เป็นไป|ยึดถือ|ยึด|อ้างอิง|ศึกษา|คำนึงถึง|อาศัย|ใช้(?:บังคับ)?|บังคับ|ตรวจสอบ',
+    '(?:ผู้ปฏิบัติ|เจ้าหน้าที่|พนักงาน|เจ้าพนักงาน|ผู้รับผิดชอบ|บุคลากร|ข้าราชการ|ส่วนราชการ|หน่วยงาน|เทศบาล(?:ตำบล|เมือง|นคร)?|กอง|สำนัก)',
+    'เคร่งครัด|ถูกต้อง|ครบถ้วน|เสมอ|ปัจจุบัน|ทางราชการ|ของราชการ|ราชการ|กำหนด(?:ไว้)?|อย่าง|โดย|ตาม|ให้|ต้อง|จะ|ได้|แก่|กับ|ใน|ของ|และ|หรือ|รวมทั้ง|รวมถึง|ตลอดจน|ทั้งนี้|ก่อน|การ|งาน|นี้|ที่|ซึ่ง|อัน|ว่า|ไว้|มี|ผล|อยู่|เป็น|หลัก|ไป|ด้วย|แล้ว|[\\s.,;:()/•*-]',
+  ].join('|'),
+  'gu',
+);
+const TELLS_OF_LAW = /กฎหมาย|กฏหมาย|ระเบียบ|ข้อบังคับ|หนังสือสั่งการ|หลักเกณฑ์/u;
+const LONGEST = 220;
+/** Fewer letters name nothing. */
+const A_NAME = 4;
+
+/** Whether a sentence tells to keep to the law and names none. */
+const namesNoLaw = (words: string): boolean =>
+  words.length <= LONGEST && TELLS_OF_LAW.test(words) && !/[\d๐-๙]/u.test(words) && letterCount(words.replace(ANY_LAW, ' ')) < A_NAME;
+
 /** Whether words stand where an answer is asked for and give none. A dash or "none" is another matter. */
-export const isEvasive = (words: string): boolean => words.length <= 90 && EVASIVE.test(words);
+export const isEvasive = (words: string): boolean => (words.length <= 90 && EVASIVE.test(words)) || namesNoLaw(words);
 
 const CLOCK = /(?:เวลา\s?)?\d{1,2}[.:]\d{2}\s?(?:น\.?|นาฬิกา)?\s?(?:-|–|—|ถึง|to)\s?\d{1,2}[.:]\d{2}(?!\d|\s?(?:ชั่วโมง|ช\.?ม|นาที|วัน|เดือน))\s?(?:น\.?|นาฬิกา)?|\d{1,2}[.:]\d{2}\s?(?:น\.|นาฬิกา)/gu;
 const WEEKDAYS = /(?:ทุก)?(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์)|(?<![ก-๎])(?:จ|ศ|อา|ส)\.\s?(?:[-–]|ถึง)\s?(?:จ|ศ|อา|ส)\.|(?:ใน)?(?:วัน|เวลา)(?:และเวลา)?ราชการ/gu;

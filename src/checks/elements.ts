@@ -15,6 +15,7 @@ import { named } from './messages/gates.ts';
 import { assumed, elementFound, elementMissing, elementReplaced, elementUnknown, fromPicture, perhapsMisread, perhapsUnread, placeWords } from './messages/elements.ts';
 import { aboutItem, countsThings, withoutCountry, withoutFrame } from './scope.ts';
 import { isByOcr, OCR_CERTAINTY } from './ocr.ts';
+import { withoutPrefaces } from './preface.ts';
 import { letterCount } from './text-tools.ts';
 import type { EvidenceView } from './view.ts';
 
@@ -33,11 +34,12 @@ interface Judged {
 export function checkElements(
   rule: Rule,
   located: Located,
-  view: EvidenceView,
+  evidence: EvidenceView,
   readings: readonly YearReading[],
   yearIsRight: boolean,
   context: CheckContext,
 ): Finding[] {
+  const view = withoutPrefaces(evidence, rule.find.preface ?? []);
   const detectorContext: DetectorContext = {
     rule,
     check: context,

@@ -67,7 +67,7 @@ export type CellKind = 'any' | 'money' | 'time' | 'number' | 'project-number' | 
 
 /** Whether a filled cell looks like the kind of value that is wanted; what puts the answer off is of no kind. */
 export function cellLooksLike(cell: string, kind: CellKind): boolean {
-  if (isEvasive(cell.trim())) return false;
+  if (isEvasive(cell.trim()) || (cell.includes('\n') && cell.split('\n').every((line) => line.trim() === '' || isEvasive(line.trim())))) return false;
   if (kind === 'any') return true;
   const digits = arabicDigits(cell);
   if (kind !== 'state' && ROUNDED.test(digits)) return false;

@@ -221,6 +221,8 @@ export const ruleSchema = z.strictObject({
     unless: z.array(words).optional(),
     /** Words of which every paper for the item holds one, whatever it is called. */
     subject: z.array(words).optional(),
+    /** Headings of parts that tell why a paper was made, and answer nothing. */
+    preface: z.array(words).optional(),
     /** What an assessor expects to open. */
     expects: z.enum(['page', 'document', 'either', 'form', 'list']),
     /** Where towns usually put it. */

@@ -5,17 +5,16 @@ import type { CheckContext } from '../context.ts';
 import { stateOf } from '../link-health.ts';
 import type { EvidenceView } from '../view.ts';
 import { judgeAnalysis } from './analysis.ts';
-import { contentYearOf } from './content-year.ts';
+import { contentYearOf, type ContentYear } from './content-year.ts';
 import { judgeCurrent } from './current.ts';
 import { asksForHeld, judgeHeld } from './held.ts';
 import { currencyFinding, judgeByYears, offersOnly, onlyNames, type CurrencyDraft } from './judgement.ts';
 import { coverageOf } from './months.ts';
-import { yearInside } from './inside.ts';
 import { judgePlan } from './plan.ts';
 import { judgeProgress } from './progress.ts';
 import { judgePublished } from './published.ts';
 import { isSurelyOther, judgeYears, readYears, type YearReading } from './year-reading.ts';
-import { contentOfOther, publishYear, yearOfCover, yearRight, yearWrong } from '../messages/currency.ts';
+import { contentOfOther, publishYear, yearRight, yearWrong } from '../messages/currency.ts';
 import { yearOfRows } from './dated-rows.ts';
 import { readingName } from './judgement.ts';
 
@@ -56,7 +55,7 @@ function judge(rule: Rule, readings: readonly YearReading[], located: Located, c
       const held = asksForHeld(rule) ? judgeHeld(readings, years, year.appliesTo !== undefined) : null;
       if (held !== null && !(year.appliesTo !== undefined && showsOther(readings, years))) return held;
       const named = judgeByYears(readings, years, rule.find.expects === 'document');
-      const byYear = (named.status === 'pass' && year.appliesTo === undefined ? (tellsOfOther(readings, years) ?? onlyCovered(readings, years)) : null) ?? named;
+      const byYear = (named.status === 'pass' && year.appliesTo === undefined ? onlyCovered(readings, years) : null) ?? named;
       if (year.progressToMonth === undefined || byYear.status !== 'pass') return byYear;
       const right = readings.filter((reading) => judgeYears(reading, years).state !== 'wrong');
       const progress = judgeProgress(right, years[0] ?? assessedYear, year.progressToMonth, today, context.ruleSet.notYetDue);
@@ -65,33 +64,23 @@ function judge(rule: Rule, readings: readonly YearReading[], located: Located, c
   }
 }
 
-/** The cover of an accepted year over what happened in another: nothing that is there tells of an accepted one. */
-function tellsOfOther(readings: readonly YearReading[], accepted: readonly number[]): CurrencyDraft | null {
-  const told = readings.filter((reading) => !(reading.doc !== null && offersOnly(reading))).map((reading) => ({ reading, verdict: judgeYears(reading, accepted), content: reading.doc === null ? null : contentYearOf(reading.doc) }));
-  const right = told.filter(({ verdict, content }) => verdict.state !== 'wrong' && (content === null || accepted.includes(content.year)));
-  const other = told.find(({ content }) => content !== null && !accepted.includes(content.year));
-  if (right.length > 0 || other?.content === undefined || other.content === null) return null;
-  return {
-    status: 'fail',
-    message: contentOfOther(readingName(other.reading), other.content.year, accepted),
-    advice: publishYear(accepted),
-    url: other.reading.evidence.url,
-    page: other.content.page,
-    quote: other.content.quote,
-    certainty: 0.82,
-  };
+/** The cover of an accepted year over what is of another: every paper that bears it holds the other; pages that only offer it say no more than its cover. */
+function onlyCovered(readings: readonly YearReading[], accepted: readonly number[]): CurrencyDraft | null {
+  const told = readings.filter((reading) => reading.doc === null || !offersOnly(reading)).map((reading) => ({ reading, content: reading.doc === null ? null : contentYearOf(reading.doc, accepted) }));
+  if (told.some(({ reading, content }) => content === null && judgeYears(reading, accepted).state !== 'wrong')) return null;
+  const other = told.find(({ reading, content }) => content !== null && judgeYears(reading, accepted).state !== 'wrong') ?? told.find(({ content }) => content !== null);
+  return other === undefined || other.content === null ? null : ofOther(other.reading, other.content, accepted);
 }
 
-/** Fails where every paper that bears the year on its cover holds what is of another; pages that only offer it say no more than its cover. */
-function onlyCovered(readings: readonly YearReading[], accepted: readonly number[]): CurrencyDraft | null {
-  const held = readings.filter((reading) => reading.doc === null || !offersOnly(reading)).filter((reading) => judgeYears(reading, accepted).state !== 'wrong');
-  const inside = held.map((reading) => ({ reading, found: reading.doc === null ? null : yearInside(reading.doc, accepted) }));
-  const first = inside[0];
-  if (first?.found === undefined || first.found === null || inside.some(({ found }) => found === null)) return null;
-  const { year, page, quote } = first.found;
-  const url = first.reading.evidence.url;
-  return { status: 'fail', message: yearOfCover(readingName(first.reading), year, accepted), advice: publishYear(accepted), url, page, quote, certainty: 0.85 };
-}
+const ofOther = (reading: YearReading, content: ContentYear, accepted: readonly number[]): CurrencyDraft => ({
+  status: 'fail',
+  message: contentOfOther(readingName(reading), content.year, accepted),
+  advice: publishYear(accepted),
+  url: reading.evidence.url,
+  page: content.page,
+  quote: content.quote,
+  certainty: 0.84,
+});
 
 /** Whether a paper or page with words of its own, not a list of links, is of the accepted years. */
 const showsOther = (readings: readonly YearReading[], years: readonly number[]): boolean =>

@@ -1,11 +1,12 @@
 import { datesIn, periodsIn } from '../../thai/index.ts';
-import { progressCovers, progressShort, progressUnstated, publishProgress, restDue } from '../messages/currency.ts';
+import { contentOfOther, progressCovers, progressShort, progressUnstated, publishProgress, restDue } from '../messages/currency.ts';
 import { isCover } from '../cover.ts';
 import { quoteAround } from '../text-tools.ts';
 import { lastWholeMonth, monthOfFiscalYear, monthWords } from '../thai-dates.ts';
 import type { DocView } from '../view.ts';
 import { endOfLine } from '../detectors/labelled.ts';
 import { isOfRow, rowWords } from '../detectors/tables.ts';
+import { contentYearOf, type ContentYear } from './content-year.ts';
 import { coveredBy, statedIn, type Reach } from './cut-off.ts';
 import { readingName, type CurrencyDraft } from './judgement.ts';
 import { isBareYear, spanOf } from './months.ts';
@@ -36,6 +37,8 @@ export function judgeProgress(readings: readonly YearReading[], fiscalYear: numb
   }
   const advice = publishProgress(th(wanted));
   const reach = reachOf(readings, fiscalYear, past);
+  const old = reach === null ? ofOtherYear(readings, fiscalYear) : null;
+  if (old !== null) return finish({ status: 'fail', message: contentOfOther(readingName(old.reading), old.content.year, [fiscalYear]), advice, url: old.reading.evidence.url, page: old.content.page, quote: old.content.quote, certainty: 0.82 });
   if (reach === null) {
     return finish({ status: 'unknown', message: progressUnstated(readingName(first), th(due)), advice, url: first.evidence.url, certainty: 0.5 });
   }
@@ -43,6 +46,15 @@ export function judgeProgress(readings: readonly YearReading[], fiscalYear: numb
   if (reach.until >= due) return finish({ status: 'pass', message: progressCovers(th(reach.until)), ...at, certainty: 0.9 });
   const isOpen = isEarly || readings.some((reading) => reading.doc === null);
   return finish({ status: isOpen ? 'unknown' : 'fail', message: progressShort(th(reach.until), th(due)), advice, ...at, certainty: isOpen ? 0.5 : 0.8 });
+}
+
+/** A paper among them whose periods and cut-offs are those of another year: last year's progress beside this year's plan. */
+function ofOtherYear(readings: readonly YearReading[], fiscalYear: number): { readonly reading: YearReading; readonly content: ContentYear } | null {
+  for (const reading of readings) {
+    const content = reading.doc === null || isCover(reading.doc) ? null : contentYearOf(reading.doc, [fiscalYear]);
+    if (content !== null && content.year < fiscalYear) return { reading, content };
+  }
+  return null;
 }
 
 /**

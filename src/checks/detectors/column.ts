@@ -18,9 +18,10 @@ import { no, unsure, yes, type Detect, type Detection, type Place } from './type
  */
 export const column: Detect<'column'> = (params, view) => {
   const not = params.not ?? [];
-  const blank = params.each === true ? blankField(view, params.any, not, params.cells, NONE_SAID) : null;
+  const said = params.any.some((word) => PAPERS.test(word)) ? NO_PAPERS : NO_FEE;
+  const blank = params.each === true ? blankField(view, params.any, not, params.cells, said) : null;
   if (blank !== null) return { ...no(0.82, leftBlank(blank.quote), blank), firm: true };
-  const evaded = params.each === true && findWords(view, NONE_SAID) === null ? bestColumn(view.docs.flatMap(tabled), params.any, not, params.filled, params.cells) : null;
+  const evaded = params.each === true && findWords(view, said) === null ? bestColumn(view.docs.flatMap(tabled), params.any, not, params.filled, params.cells) : null;
   if (evaded !== null && isOfOther(view, evaded)) return { ...no(0.82, otherCells(evaded.header), evaded.place), firm: true };
   const found = findColumn(view, { words: params.any, holds: params.holds ?? [], varies: params.varies, sayNothing: params.sayNothing, tellsWhen: params.tellsWhen }, not, params.filled, params.cells, params.orLabels, params.rowsNot ?? [], params.unlessHead ?? []);
   const same = params.varies === true && found.found === 'no' ? oneForAll(view.docs.flatMap(tabled), params.any, not) : null;
@@ -29,7 +30,9 @@ export const column: Detect<'column'> = (params, view) => {
 };
 
 /** "No fee", "no papers", said outside of the field. */
-const NONE_SAID = ['ไม่มีค่าธรรมเนียม', 'ไม่เสียค่า', 'ไม่ต้องเสียค่า', 'ไม่เก็บค่า', 'ไม่เรียกเก็บ', 'ไม่คิดค่า', 'ไม่มีค่าใช้จ่าย', 'ไม่มีค่าบริการ', 'ยกเว้นค่าธรรมเนียม', 'ไม่ต้องใช้เอกสาร', 'ไม่ใช้เอกสาร', 'ไม่ต้องแนบเอกสาร', 'ไม่ต้องมีเอกสาร', 'ไม่มีเอกสาร', 'ไม่ต้องนำเอกสาร'];
+const NO_FEE = ['ไม่มีค่าธรรมเนียม', 'ไม่เสียค่า', 'ไม่ต้องเสียค่า', 'ไม่เก็บค่า', 'ไม่เรียกเก็บ', 'ไม่คิดค่า', 'ไม่มีค่าใช้จ่าย', 'ไม่มีค่าบริการ', 'ยกเว้นค่าธรรมเนียม'];
+const NO_PAPERS = ['ไม่ต้องใช้เอกสาร', 'ไม่ใช้เอกสาร', 'ไม่ต้องแนบเอกสาร', 'ไม่ต้องมีเอกสาร', 'ไม่มีเอกสาร', 'ไม่ต้องนำเอกสาร'];
+const PAPERS = /เอกสาร|หลักฐาน/u;
 
 export function findColumn(view: EvidenceView, wanted: Words, own: readonly string[], filled: number, cells: CellKind, orLabels: boolean, rowsNot: readonly string[] = [], unlessHead: readonly string[] = []): Detection {
   const { words } = wantedOf(wanted);

@@ -24,8 +24,17 @@ const TO_COME = /^ ?(?:(?:กำลัง|อยู่ ?(?:ใน)?ระหว�
 
 const isToCome = (hay: Haystack, { end }: Hit): boolean => TO_COME.test(hay.text.slice(end, end + 40));
 
+/** What one field answers and the label of the next are no expression: `ค่าธรรมเนียม: ไม่มี` above `เอกสาร: …`. */
+function isAcrossFields({ text }: Haystack, { start, end }: Hit): boolean {
+  const at = text.slice(start, end).lastIndexOf('\n');
+  if (at === -1) return false;
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start + at);
+  return LABELLED.test(before) && LABELLED.test(text.slice(start + at + 1, end + 60));
+}
+const LABELLED = /^[^:：\n]{2,60}[:：]/u;
+
 function phraseHits(hay: Haystack, word: string, limit: number): Hit[] {
-  if (!isMarked(word)) return findAllPhrases(hay, word, limit).filter((hit) => !isToCome(hay, hit));
+  if (!isMarked(word)) return findAllPhrases(hay, word, limit).filter((hit) => !isToCome(hay, hit) && !isAcrossFields(hay, hit));
   return findAllPhrases(hay, word.slice(1), MOST_HITS)
     .filter(({ start, end }) => OPENS.test(hay.text.slice(Math.max(0, start - 20), start)) && (word.startsWith(BEGINS) || CLOSES.test(hay.text.slice(end, end + 60))))
     .slice(0, limit);
@@ -48,7 +57,7 @@ export function firstHit(hay: Haystack, words: readonly string[], not: readonly 
   if (not.length > 0) return hitsOf(hay, words, not)[0] ?? null;
   for (const word of words) {
     const first = isMarked(word) ? null : findPhrase(hay, word);
-    if (first !== null && !isToCome(hay, first)) return first;
+    if (first !== null && !isToCome(hay, first) && !isAcrossFields(hay, first)) return first;
     const hit = first !== null || isMarked(word) ? (phraseHits(hay, word, MOST_HITS)[0] ?? null) : null;
     if (hit !== null) return hit;
   }

@@ -128,12 +128,14 @@ function isPlan(doc: DocView): boolean {
   return (!isReport && /แผน|มาตรการ|แนวทาง|คำสั่ง|วาระ|คู่มือ|เชิญ/u.test(top)) || SETS.test(doc.pages[0]?.text.slice(0, 6000) ?? '');
 }
 
+const TARGET_HEAD = /^\s*(?:ค่า)?เป้าหมาย/u;
+
 /** Passages outside of tables that tell of something done. */
 function deedsOf(doc: DocView): Place[] {
   const places: Place[] = [];
   const ofPlan = isPlan(doc);
-  // The table of a plan says what is to be done.
-  const rows = ofPlan && !doc.web ? rowWords(doc) : [];
+  // The table of a plan says what is to be done, and so does one of targets; its cells are told by their heads.
+  const rows = (ofPlan || gridsOf(doc).some(({ headers }) => headers.some((header) => TARGET_HEAD.test(header)))) && !doc.web ? rowWords(doc) : [];
   for (const page of doc.pages) {
     const segments = linesOf(page.text).filter(({ text }) => !text.includes(' | ') && text.length <= 4000).flatMap(({ text }) => text.split(SEGMENT));
     for (const segment of segments.slice(0, MOST_SEGMENTS)) if (isDeed(segment, ofPlan) && !isOfRow(segment, rows)) places.push({ url: doc.url, page: page.number, quote: segment.trim().slice(0, 200) });

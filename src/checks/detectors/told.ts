@@ -28,7 +28,9 @@ const FILLED = 0.3;
 const TO_COME = /^[\s(–-]*(?:อยู่\s?(?:ใน)?\s?ระหว่าง|กำลัง(?:จัดทำ|ปรับปรุง|รวบรวม|ดำเนินการ)|ยังไม่(?:มีข้อมูล|ได้จัดทำ|ได้ดำเนินการ|แล้วเสร็จ)|รอ(?:ข้อมูล|อัพเดท|อัปเดต|ดำเนินการ|การ)|ไม่มีข้อมูล|จะ(?:เผยแพร่|แจ้ง|นำ|ประกาศ|จัดทำ)|coming soon|under construction)/iu;
 const BULLET = /^[\s•*▪◦✓✔➢►→–-]*(?:[(]?(?:[\d๐-๙]{1,2}|[ก-ฮ])(?:[.)][\d๐-๙]{0,2}){1,3}\s?)?/u;
 const LABELLED = /^(.{2,55}?)\s*(?:[:：=]|\s[–—-]\s|\s?[?？])\s*(\S.*)$/u;
-const NUMBERED = /^\s*[(]?[\d๐-๙]{1,2}(?:[.)][\d๐-๙]{0,2}){1,3}\s?\p{L}/u;
+const NUMBERED = /^\s*(?:[(]?[\d๐-๙]{1,2}(?:[.)][\d๐-๙]{0,2}){1,3}|(?:บทที่|ส่วนที่|หมวด(?:ที่)?|ตอนที่|ภาคที่)\s?[\d๐-๙]{1,2})[\s:.–-]*\p{L}/u;
+const CHAPTER = /^\s*(?:บทที่|ส่วนที่|หมวด|ตอนที่|ภาคที่)/u;
+const ENTRY = /^\s*(?:[•*▪◦✓✔➢►→–-]|[(]?[\d๐-๙]{1,2}[.)])\s*\p{L}/u;
 
 const known = new WeakMap<DocView, readonly Told[]>();
 
@@ -83,14 +85,14 @@ function underShortLines(page: PageView): Told[] {
   return lines.flatMap((line, at): Told[] => {
     const head = line.text.trim();
     if (at === 0 || head.length > HEAD || head.includes(' | ') || !isHead(head, lines[at + 1])) return [];
-    const end = lines.findIndex((other, index) => index > at && NUMBERED.test(head) === NUMBERED.test(other.text) && NUMBERED.test(other.text) && other.text.trim().length <= HEAD);
+    const end = lines.findIndex((other, index) => index > at && NUMBERED.test(head) && NUMBERED.test(other.text) && CHAPTER.test(head) === CHAPTER.test(other.text) && other.text.trim().length <= HEAD);
     const body = page.text.slice(line.end, Math.min(end === -1 ? page.text.length : (lines[end]?.start ?? page.text.length), line.end + BODY));
     return [{ head: head.replace(BULLET, ''), body, page: page.number }];
   });
 }
 
 const isHead = (head: string, next: Line | undefined): boolean =>
-  next !== undefined && (NUMBERED.test(head) || /[?？:：]$/u.test(head) || next.text.trim().length > head.length * 1.3) && !/[\d๐-๙]{3}/u.test(head);
+  next !== undefined && (NUMBERED.test(head) || /[?？:：]$/u.test(head) || (!ENTRY.test(head) && ENTRY.test(next.text)) || next.text.trim().length > head.length * 1.3) && !/[\d๐-๙]{3}/u.test(head);
 
 /** Heads of rows in a table that lists what each row is about. */
 const ROW_HEADS = /^(?:หัวข้อ|รายการ|ประเด็น|องค์ประกอบ|ข้อมูล|รายละเอียด|เรื่อง|ที่|ลำดับ)?(?:ที่เผยแพร่|ข้อมูล)?$/u;

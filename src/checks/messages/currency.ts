@@ -33,11 +33,6 @@ export const contentOfOther = (label: string, found: number, wanted: readonly nu
   en: `“${label}” calls itself of ${yearsText(wanted).en}, but what it tells is of fiscal year ${found}.`,
 });
 
-export const yearOfCover = (label: string, found: number, wanted: readonly number[]): Text => ({
-  th: `หน้าปกหรือชื่อเรื่องของ “${label}” ระบุปี ${yearsText(wanted).th} แต่ช่วงเวลาและวันที่ในเนื้อหาเป็นของปี ${found}`,
-  en: `Cover or title of “${label}” say ${yearsText(wanted).en}, but the periods and dates inside are of ${found}.`,
-});
-
 export const yearCopied = (label: string, found: number, told: number, source: YearSource): Text => ({
   th: `${SOURCE[source].th}ระบุปี ${told} แต่เนื้อหาของ “${label}” เป็นของปี ${found}`,
   en: `Year ${told} stands in ${SOURCE[source].en}, but “${label}” itself is of ${found}.`,

@@ -23,6 +23,12 @@ describe('headed', () => {
     expect(run(used, [await page(html)])).toMatchObject({ found: 'no' });
   });
 
+  it('takes the name of a chapter for the head of what stands below in a file', () => {
+    const report = (last: string): string => `รายงานเวทีชาวตลาด\nบทที่ 1 ใครมาร่วมเวทีบ้าง\nแม่ค้า 40 คน\nบทที่ 2 เราปรับอะไรไปแล้วบ้างหลังเวที\n${last}`;
+    expect(run(used, [file([report('• ย้ายแผง')])])).toMatchObject({ found: 'yes' });
+    expect(run(used, [file([report('อยู่ระหว่างรวบรวมข้อมูล')])])).toMatchObject({ found: 'no' });
+  });
+
   it('does not take the title of a page for one of its parts', async () => {
     const title = await page('<h1>การนำเสนอผลงาน</h1><p>เนื้อหายาว ๆ ของหน้านี้ทั้งหน้า มีหลายบรรทัด</p><p>อีกบรรทัด</p>');
     expect(run(used, [title])).toMatchObject({ found: 'no' });
