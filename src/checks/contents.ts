@@ -33,6 +33,13 @@ export function withoutPreface(text: string): string {
     .join('\n');
 }
 
+/** A table of contents in one line: "สารบัญ: 1 บทสรุป 2 ผล 3 ปัญหา". */
+const IN_LINE = /^\s*สารบั[ญฯ][^\n]*(?:[\d๐-๙]{1,2}[.)]?\s[^\n\d๐-๙]{2,60}){3,}/u;
+
+/** The text of a page without tables of contents that stand in one line, as long as before. */
+export const withoutContentsLines = (text: string): string =>
+  text.includes('สารบั') ? linesOf(text).map(({ text: line }) => (IN_LINE.test(line.slice(0, 600)) ? ' '.repeat(line.length) : line)).join('\n') : text;
+
 /**
  * The text of a page without the entries of a table of contents, as long as before: "ตัวชี้วัด 41" names a
  * chapter that may not be in the file, and is none of what it says. Where the chapter is there its own

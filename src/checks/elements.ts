@@ -10,6 +10,7 @@ import { noDetector, nothingReadable } from './detectors/messages.ts';
 import { months } from './detectors/months.ts';
 import { unsure, type Detection, type DetectorContext } from './detectors/types.ts';
 import { stateOf } from './link-health.ts';
+import { withoutLookalikeTables } from './lookalike-tables.ts';
 import { makeFinding } from './make-finding.ts';
 import { named } from './messages/gates.ts';
 import { assumed, elementFound, elementMissing, elementReplaced, elementUnknown, fromPicture, perhapsMisread, perhapsUnread, placeWords } from './messages/elements.ts';
@@ -48,7 +49,7 @@ export function checkElements(
   };
   const elements = rule.elements.map((element) => ({ ...element, name: fillText(element.name, context.assessedYear), advice: fillText(element.advice, context.assessedYear) }));
   const counts = rule.elements.some(({ detect: detector }) => detector !== undefined && countsThings(detector));
-  const scoped = counts ? withoutCountry(aboutItem(withoutFrame(view), rule)) : view;
+  const scoped = counts ? withoutCountry(withoutLookalikeTables(aboutItem(withoutFrame(view), rule), rule)) : view;
   const judged = elements.flatMap((element): Judged[] => {
     if (element.check === 'currency' && rule.year.kind === 'months') {
       return yearIsRight ? [{ element, detection: settle(months({ type: 'months' }, view, detectorContext), view) }] : [];

@@ -18,14 +18,18 @@ const SIGNATURE = 80;
 /** What the writer of a form is told to write there. */
 const TOLD_TO = /^\s*\(\s?(?:โปรด|กรุณา|ให้)?\s?(?:ระบุ|กรอก|ใส่|เติม|พิมพ์|แนบ)(?!ชื่อ)/u;
 /** Words between the dots of a form that are further labels rather than what was written. */
-const FORM_WORDS = /^(?:\s|ตำแหน่ง|สังกัด|วันที่|เดือน|พ\.?ศ\.?|ปี|บาท|สตางค์|วัน|คน|ครั้ง|ราย|เรื่อง|โครงการ|หน่วยงาน|โทร(?:ศัพท์)?|เลขที่|หมู่(?:ที่)?|ตำบล|อำเภอ|จังหวัด|อายุ|ปี|ร้อยละ|%|เวลา|น\.|ถึง|ด้าน|ระดับ|คะแนน|ชื่อ|นามสกุล|จำนวน|เป็นเงิน|รองประธาน|ประธาน|กรรมการ|คณะทำงาน|และ|ผู้ช่วย|เลขานุการ|หัวหน้าทีม|สมาชิก|\/?\s?25\d\d|\/?\s?๒๕[๐-๙]{2}|[().:/,-])*$/u;
+const FORM_WORDS = /^(?:\s|ตำแหน่ง|สังกัด|วันที่|เดือน|พ\.?ศ\.?|ปี|บาท|สตางค์|วัน|คน|ครั้ง|ราย|เรื่อง|โครงการ|หน่วยงาน|โทร(?:ศัพท์)?|เลขที่|หมู่(?:ที่)?|ตำบล|อำเภอ|จังหวัด|อายุ|ปี|ร้อยละ|%|เวลา|น\.|ถึง|ด้าน|ระดับ|สูงมาก|สูง|ปานกลาง|ต่ำมาก|ต่ำ|น้อย|คะแนน|ชื่อ|นามสกุล|จำนวน|เป็นเงิน|รองประธาน|ประธาน|กรรมการ|คณะทำงาน|และ|ผู้ช่วย|เลขานุการ|หัวหน้าทีม|สมาชิก|\/?\s?25\d\d|\/?\s?๒๕[๐-๙]{2}|[().:/,-])*$/u;
 
 /** Lines of a text that name something and leave it open: `เป้าหมาย ……… บาท`, `เป้าหมาย:` above the next label, `(ระบุส่วนงาน)`. */
 export function openLines(text: string): Line[] {
-  if (!/[.…_]{6}|…|[xX×]{2}|[:：]\s*(?:\n|$)|ระบุ|แนบ|ตัวอย่าง|lorem/iu.test(text)) return [];
+  if (!/[.…_]{4}|…|[xX×]{2}|[:：]\s*(?:\n|$)|ระบุ|แนบ|ตัวอย่าง|lorem/iu.test(text)) return [];
   const lines = linesOf(text).filter((line) => line.text.trim() !== '');
   return lines.filter((line, at) => isDotted(line.text) || isPlaceholderLine(line.text) || isBareLabel(lines, at));
 }
+
+/** "(see the annex)": what stands there says it itself, and where there is none nothing does. */
+const REFERRAL = /^[\s(–*-]*(?:โปรด)?(?:ดู|ตาม|รายละเอียด|ปรากฏ|อยู่ใน|แสดง(?:ไว้)?(?:ใน|ตาม)|ระบุใน)(?:ราย)?(?:ละเอียด)?(?:ปรากฏ)?(?:ดัง|ตาม|ใน|ที่|ได้ที่|จาก)*\s?(?:เอกสาร(?:แนบ|ประกอบ|ท้าย)|ไฟล์แนบ|ภาคผนวก|ผนวก|สิ่งที่ส่งมาด้วย|แบบรายงานแนบ)[^\n]{0,25}$/u;
+export const isReferral = (line: string): boolean => line.trim().length <= 60 && REFERRAL.test(line.trim());
 
 /** A label, dots, and no more than a unit or further labels between and behind them. */
 function isDotted(line: string): boolean {
@@ -58,11 +62,11 @@ export function hollowSections(doc: DocView): Span[] {
   const hollow = sections.filter(({ heading, start, end }) => {
     if (BOX.test(heading) || (!doc.web && goesOnBelow(doc, heading, start))) return false;
     const body = page.text.slice(Math.max(0, start - page.base), Math.max(0, end - page.base)).replace(heading, '');
-    const said = linesOf(body).filter(({ text }) => text.trim() !== '' && !isDeferral(text) && !(text.length <= SIGNATURE && SIGNS.test(text)) && !FOOT.test(text) && !isDotted(text) && !isPlaceholderLine(text));
+    const said = linesOf(body).filter(({ text }) => text.trim() !== '' && !isDeferral(text) && !(text.length <= SIGNATURE && SIGNS.test(text)) && !FOOT.test(text) && !isDotted(text) && !isPlaceholderLine(text) && !isReferral(text));
     return said.every(({ text }) => letterCount(text) === 0 && !/[\d๐-๙]/u.test(text)) && !things.some((offset) => offset >= start && offset < end);
   });
   const full = sections.length - hollow.length;
-  const isPromised = ({ start, end, heading }: (typeof hollow)[number]): boolean => linesOf(page.text.slice(Math.max(0, start - page.base), Math.max(0, end - page.base)).replace(heading, '')).some(({ text }) => letterCount(text) > 0 && isPlaceholderLine(text));
+  const isPromised = ({ start, end, heading }: (typeof hollow)[number]): boolean => linesOf(page.text.slice(Math.max(0, start - page.base), Math.max(0, end - page.base)).replace(heading, '')).some(({ text }) => letterCount(text) > 0 && (isPlaceholderLine(text) || isReferral(text)));
   // Where most headings have nothing below, they are the content, but for those whose answer is put off.
   return (full < hollow.length ? hollow.filter(isPromised) : hollow).filter(({ heading }) => !/[:：]\s?\S|\d{3}/u.test(heading)).map(({ start, heading }) => ({ start, end: start + heading.length + 2 }));
 }
@@ -81,7 +85,7 @@ export function openHeads(doc: DocView, page: PageView): Span[] {
   return tables.flatMap((table) => {
     const heads = headsOf(table);
     const open = [...new Set(table.rows.slice(1).flat().filter((cell) => isPlaceholder(cell) && letterCount(cell) >= A_WORD))];
-    return [...heads.flatMap((words) => placeOf(page, table, words)), ...open.flatMap((words) => placesOf(page, table, words)), ...(isAllOpen(table, heads) ? nameAbove(page, table) : [])];
+    return [...emptyTotals(page, table), ...heads.flatMap((words) => placeOf(page, table, words)), ...open.flatMap((words) => placesOf(page, table, words)), ...(isAllOpen(table, heads) ? nameAbove(page, table) : [])];
   });
 }
 
@@ -101,7 +105,7 @@ function headsOf(table: Table): string[] {
   const named = rows.slice(1).some(([name = '']) => cellState(name.trim()) === 'filled');
   if (named && rows.every((row) => row.length === PAIR)) return rows.filter(([name = '', value = '']) => isOpen([value], name)).map(([name = '']) => name);
   const head = Math.max(1, table.headerRows);
-  const data = rows.slice(head);
+  const data = withoutTotals(rows.slice(head));
   if (data.length === 0) return [];
   const columns = Math.max(...rows.map((row) => row.length));
   return Array.from({ length: columns }, (_, column) => column).flatMap((column) => {
@@ -110,6 +114,26 @@ function headsOf(table: Table): string[] {
     const cells = data.map((row) => (row[column] ?? '').trim());
     return isOpen(cells, own) || isMisfilled(own, cells.filter((cell) => cellState(cell) === 'filled')) ? [own] : [];
   });
+}
+
+const TOTAL = /^\s*(?:รวม|ยอดรวม|total)/iu;
+const isTotal = (row: readonly string[]): boolean => TOTAL.test(row.find((cell) => cell.trim() !== '') ?? '');
+
+/** The rows without sums, which a form has before anything was written in it. */
+function withoutTotals(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const others = rows.filter((row) => !isTotal(row));
+  return others.length >= FEW_ROWS ? others : rows;
+}
+
+/** The sums of a table that has but names above them. */
+function emptyTotals(page: PageView, table: Table): Span[] {
+  const rows = table.rows.slice(Math.max(1, table.headerRows));
+  const others = rows.filter((row) => !isTotal(row));
+  const bare = others.length >= FORM_ROWS && others.every((row) => row.slice(1).every((cell) => cellState(cell.trim()) === 'blank'));
+  const total = bare ? rows.find(isTotal) : undefined;
+  const from = Math.max(0, table.offset - page.base);
+  const lines = total === undefined ? [] : linesOf(page.text.slice(from, from + REACH));
+  return lines.filter(({ text }) => TOTAL.test(text)).slice(0, 1).map(({ start, end }) => ({ start: from + start, end: from + end }));
 }
 
 /** All cells blank or to be written still; or all struck out, where that is no answer. */
@@ -159,13 +183,20 @@ const ROW_NUMBER = /^\s*[\d๐-๙]{1,2}[.)]?\s*$/u;
 const OPEN = 4;
 const A_LINE = 25;
 
+/** Rows with nothing but their numbers: all that follow each other, else no more than a few. */
+function bareRows(lines: readonly Line[]): number {
+  const bare = lines.map(({ text }) => ROW_NUMBER.test(text));
+  const together = bare.filter((is, at) => is && (bare[at - 1] === true || bare[at + 1] === true)).length;
+  return Math.max(together, bare.filter(Boolean).length >= FEW_ROWS ? FEW_ROWS : 0);
+}
+
 /** Whether a document is a form or template with more left open than written. */
 export function isTemplate(doc: DocView): boolean {
   const text = doc.pages.slice(0, 20).map((page) => page.text).join('\n').slice(0, 60_000);
   if (!/[.…_]{6}|…{2}|[xX×]{2}|ระบุ|[☐□◻]/u.test(text) || TICKED.test(text)) return false;
   const lines = linesOf(text).filter((line) => line.text.trim() !== '');
   const cells = doc.tables.flatMap((table) => table.rows.slice(Math.max(1, table.headerRows)).flat());
-  const open = lines.filter((line) => isDotted(line.text) || isPlaceholderLine(line.text) || UNTICKED.test(line.text)).length + (lines.filter((line) => ROW_NUMBER.test(line.text)).length >= FEW_ROWS ? FEW_ROWS : 0) + cells.filter(isPlaceholder).length;
+  const open = lines.filter((line) => isDotted(line.text) || isPlaceholderLine(line.text) || UNTICKED.test(line.text)).length + bareRows(lines) + cells.filter(isPlaceholder).length;
   if (open < OPEN) return false;
   const inTables = new Set(doc.tables.flatMap((table) => table.rows.map((row) => row.join(' | ').trim())));
   const told = lines.filter((line) => !inTables.has(line.text.trim()) && line.text === withoutPlaceholders(line.text) && letterCount(line.text) >= A_LINE).length + cells.filter((cell) => cellState(cell.trim()) === 'filled' && letterCount(cell) >= 4).length;

@@ -1,6 +1,6 @@
 import { isDeferral } from './deferral.ts';
 import { hollowLines } from './hollow-lines.ts';
-import { hollowSections, isPlaceholderLine, isTemplate, MAY_BE_NONE, openHeads, openLines } from './hollow.ts';
+import { hollowSections, isPlaceholderLine, isReferral, isTemplate, MAY_BE_NONE, openHeads, openLines } from './hollow.ts';
 import { namedParts } from './named-parts.ts';
 import { linesOf, type Line } from './text-tools.ts';
 import { cutPage, type DocView, type EvidenceView, type PageView, type Span } from './view.ts';
@@ -45,7 +45,7 @@ function afterTitle(page: PageView): Span[] {
 function unfilledHeadings(text: string): Span[] {
   const lines = linesOf(text).filter((line) => line.text.trim() !== '');
   const deferred = lines.flatMap((line, at): Span[] => (isHeading(line) ? deferredBelow(lines, at) : []));
-  if (!/[.…_]{3}|^\s*[–—-]\s*$|[xX×]{2}|[([<{]\s?(?:ให้|โปรด|กรุณา|ระบุ|กรอก|ใส่|แนบ)/mu.test(text)) return deferred;
+  if (!/เอกสารแนบ|ภาคผนวก|สิ่งที่ส่งมา|[.…_]{3}|^\s*[–—-]\s*$|[xX×]{2}|[([<{]\s?(?:ให้|โปรด|กรุณา|ระบุ|กรอก|ใส่|แนบ)/mu.test(text)) return deferred;
   return [...deferred, ...lines.filter((line, at) => isHeading(line) && (isBare(lines, at) || isStruckOut(lines, at))).map(({ start, end }) => ({ start, end }))];
 }
 
@@ -80,7 +80,7 @@ function isStruckOut(lines: readonly Line[], at: number): boolean {
 }
 
 const DASH = /^\s*[–—-]\s*$/u;
-const isOpen = (line: string): boolean => DOTS.test(line.slice(0, 400)) || isPlaceholderLine(line.slice(0, 400));
+const isOpen = (line: string): boolean => DOTS.test(line.slice(0, 400)) || isReferral(line) || isPlaceholderLine(line.slice(0, 400));
 
 const isHeading = ({ text }: Line): boolean => text.trim().length <= HEADING && /\p{L}{3}/u.test(text) && !NO_HEADING.test(text);
 

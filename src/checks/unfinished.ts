@@ -19,8 +19,15 @@ export function isUnfinished(doc: DocView): boolean {
   if (contentImages(doc.images).length > 0 || doc.links.some((link) => FILE.test(link.url))) return false;
   const text = doc.pages.map((page) => page.text).join('\n');
   if (letterCount(text) - doc.links.reduce((sum, link) => sum + letterCount(link.text), 0) > FEW_LETTERS) return false;
-  return linesOf(text).some(({ text: line }) => line.trim().length <= SHORT_LINE && TO_COME.test(line));
+  const lines = linesOf(text).map(({ text: line }) => line.trim()).filter((line) => line !== '');
+  return lines.some((line, at) => line.length <= SHORT_LINE && TO_COME.test(line) && !isCounted(lines, at));
 }
+
+const COUNT = /^\s*[\d๐-๙][\d๐-๙,]*\s?(?:เรื่อง|ราย|ครั้ง|คน|โครงการ|รายการ|งาน)?\s*$/u;
+
+/** "In progress" with a number above or below, among others that have theirs, names what is counted. */
+const isCounted = (lines: readonly string[], at: number): boolean =>
+  (COUNT.test(lines[at - 1] ?? '') || COUNT.test(lines[at + 1] ?? '')) && lines.filter((line) => COUNT.test(line)).length > 1;
 
 const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png)(?:$|[?#])/iu;
 

@@ -2,7 +2,7 @@ import type { Document, PageEmbed, PageForm, PageImage, PageLink, Table } from '
 import type { Evidence } from '../model/evidence.ts';
 import { haystack, type Haystack } from '../thai/index.ts';
 import { blankAsides } from './asides.ts';
-import { withoutContents, withoutPreface, withoutSynopsis } from './contents.ts';
+import { withoutContents, withoutContentsLines, withoutPreface, withoutSynopsis } from './contents.ts';
 import { isByOcr } from './ocr.ts';
 
 /** One page of evidence, its words limited to what counts for the item. */
@@ -97,7 +97,8 @@ export function docView(evidence: Evidence, document: Document, room = MOST_TEXT
   let left = room;
   const parts = web && first ? blankAsides(document, first.text) : null;
   const pages = document.pages.map((page): PageView => {
-    const whole = withoutSynopsis(parts !== null && page === first ? parts.main : web ? page.text : withoutPreface(withoutContents(page.text)));
+    const told = parts !== null && page === first ? parts.main : web ? page.text : withoutPreface(withoutContents(page.text));
+    const whole = withoutSynopsis(withoutContentsLines(told));
     const text = range === null ? whole : whole.slice(range.start, range.end);
     const taken = text.slice(0, Math.max(0, left));
     left -= taken.length;

@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts';
 import type { Rule } from '../model/rule.ts';
-import { hasPhrase, haystack } from '../thai/index.ts';
+import { hasPhrase, haystack, skeleton } from '../thai/index.ts';
 import type { Candidate, Haul } from './candidate.ts';
 import { isRefused } from './candidate.ts';
 import type { Context } from './context.ts';
@@ -64,9 +64,12 @@ function scoresOf(document: Document, rules: ReadonlyMap<string, Rule>, context:
 /** "… under the plan for 2566–2570", the second line of a report's title, names what the report is on. */
 const ON_A_PLAN = /^(?![^\n]*(?:รายงาน|ผลการ|สรุป))(?:[^\n]{0,120}\s)?(?:ตาม|ภายใต้)\s?(?:แผน|มาตรการ|นโยบาย|โครงการ)/u;
 
+/** Heads of columns and chapters of any report, which names of items begin with, too. */
+const OF_ANY = new Set(['ผลการดำเนินการ', 'ผลการดำเนินงาน', 'ผลการปฏิบัติงาน', 'สรุปผลการดำเนินงาน', 'สรุปผลการดำเนินการ'].map(skeleton));
+
 /** The item's name makes up much of a title; in a running sentence it is a mention. */
 function isTitle(line: string, context: Context): boolean {
-  if (ON_A_PLAN.test(line)) return false;
+  if (ON_A_PLAN.test(line) || OF_ANY.has(skeleton(line))) return false;
   const explained = context.matcher.match(line)?.explained ?? 0;
   return explained >= nameSkeleton(line).length * 0.4 || /^\s*(?:ประกาศ|คำสั่ง|บันทึก)?[^\n]{0,60}เรื่อง/u.test(line);
 }

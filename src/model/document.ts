@@ -91,7 +91,7 @@ export interface PageForm {
   readonly action: string;
   readonly method: 'get' | 'post';
   /** Controls a visitor fills in, without hidden ones and buttons. */
-  readonly fields: readonly { readonly type: string; readonly label: string }[];
+  readonly fields: readonly { readonly type: string; readonly label: string; /** What a list or a group of buttons lets a visitor choose from. */ readonly choices?: readonly string[] }[];
   readonly heading: string;
   readonly offset: number;
 }

@@ -2,9 +2,11 @@ import { isLeftBlank, isMostlyBlank } from './column.ts';
 import { holdsWord, someOf } from './find-words.ts';
 import { columnsApart, emptyColumn, missingGroups, onlyInProse, sparseColumn } from './messages.ts';
 import { tabled } from './records.ts';
+import { isTemplate } from '../hollow.ts';
+import { docView, type EvidenceView } from '../view.ts';
 import { looseHeader } from './labelled.ts';
 import { bestColumn, columnOf, trapsOf, type ColumnState, type Grid } from './tables.ts';
-import { no, unsure, yes, type Detect } from './types.ts';
+import { no, unsure, yes, type Detect, type Place } from './types.ts';
 
 /** One table that has a column for each list of words, each filled. */
 export const columns: Detect<'columns'> = (params, view) => {
@@ -28,7 +30,7 @@ export const columns: Detect<'columns'> = (params, view) => {
   const short = anywhere.find((state) => state !== null && state.state !== 'filled');
   const missing = params.groups.filter((_, index) => !found[index]).map((words) => someOf(words, 2));
   const onlyProse = params.groups.every((_, index) => found[index] === true || loose[index] !== null);
-  if (onlyProse && all.length === 0 && place !== null) return unsure(onlyInProse(missing.join(', ')), place);
+  if (onlyProse && all.length === 0 && place !== null && mayHideTable(view, place)) return unsure(onlyInProse(missing.join(', ')), place);
   const absent = params.groups.some((_, index) => (best?.[index] ?? anywhere[index] ?? null) === null && found[index] !== true);
   if (!absent && short !== undefined && short !== null) {
     const left = isLeftBlank(view, short) || isMostlyBlank(view, short) ? { blank: short.header } : {};
@@ -36,6 +38,9 @@ export const columns: Detect<'columns'> = (params, view) => {
   }
   return no(0.85, missingGroups(missing), place);
 };
+
+/** Whether the words may head a table that was not recovered: in a file of printed pages, and none of its tables was drawn. */
+const mayHideTable = (view: EvidenceView, { url }: Place): boolean => view.docs.some(({ url: other, document, evidence }) => other === url && document.kind === 'pdf' && document.tables.length === 0 && !isTemplate(docView(evidence, document)));
 
 /** Whether half of the rows or more hold one of the words. */
 const isOfCells = ({ rows }: Grid, words: readonly string[]): boolean => words.length > 0 && rows.length > 0 && rows.filter((row) => row.some((cell) => holdsWord(cell.slice(0, 200), words))).length * 2 >= rows.length;

@@ -30,6 +30,10 @@ export const figures: Detect<'figures'> = (params, view) => {
       if (place !== null) return yes(0.88, place);
     }
   }
+  for (const doc of view.docs.filter(({ web }) => web)) {
+    const card = doc.pages.flatMap((page) => kindsInCards(doc, page, params.about, not)).find(({ name }) => name.length <= CARD);
+    if (card !== undefined) return yes(0.82, card.place);
+  }
   const counter = findWords(view, COUNTERS);
   const topic = findWords(view, params.about, not);
   const inTables = view.docs.flatMap(gridsOf).some((grid) => grid.headers.some((header) => holdsWord(header.slice(0, 300), params.about, not)));
@@ -107,6 +111,8 @@ function kindsInText(doc: DocView, page: PageView, about: readonly string[], uni
 /** A line that is a count and no more. */
 const COUNT_ALONE = /^\s*\d{1,3}(?:,\d{3})*\s*(?:ราย|คน|ครั้ง|เรื่อง|ฉบับ|คำขอ|คำร้อง|ครัวเรือน|ใบ)?\s*$/u;
 const NAME = 90;
+/** What names a single figure is shorter still. */
+const CARD = 40;
 
 /** Cards: a number on a line of its own, its name on the one above or below. */
 function kindsInCards(doc: DocView, page: PageView, about: readonly string[], not: readonly string[]): { name: string; place: Place }[] {

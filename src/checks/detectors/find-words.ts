@@ -43,9 +43,11 @@ function phraseHits(hay: Haystack, word: string, limit: number): Hit[] {
 /** Hits of the words in a text, without those that lie inside a phrase that does not count. */
 export function hitsOf(hay: Haystack, words: readonly string[], not: readonly string[] = [], limit = MOST_HITS): Hit[] {
   const hits: Hit[] = [];
+  // Hits inside a phrase that does not count must not use up the limit.
+  const most = not.length > 0 ? MOST_HITS : limit;
   for (const word of words) {
-    if (hits.length >= limit) break;
-    hits.push(...phraseHits(hay, word, limit));
+    if (hits.length >= most) break;
+    hits.push(...phraseHits(hay, word, most));
   }
   if (hits.length === 0 || not.length === 0) return hits;
   const traps = not.flatMap((phrase) => findAllPhrases(hay, phrase, MOST_HITS));

@@ -80,16 +80,46 @@ function ownMail(doc: DocView): Place | null {
   return null;
 }
 
+/** Matters of daily life that a town is told of, and what else it is told: none is the thing that a form of its own is for. */
+const MATTERS =
+  /ไฟ(?:ฟ้า|ดับ|ส่อง|ทาง|สาธารณะ|ถนน)|โคมไฟ|หลอดไฟ|ถนน|ทางเท้า|ทางเดิน|สะพาน|ผิวจราจร|จราจร|ขยะ|สิ่งปฏิกูล|ท่อ(?:ระบาย|อุดตัน|น้ำ|แตก)?|ระบายน้ำ|น้ำ(?:ท่วม|ประปา|เสีย|ไม่ไหล|ขัง|อุปโภค)|ประปา|รำคาญ|เสียงดัง|กลิ่น|ฝุ่น|สุนัข|แมว|สัตว์|ต้นไม้|กิ่งไม้|ยุง|ควัน|สาธารณูปโภค|สาธารณภัย|โครงสร้างพื้นฐาน|สาธารณสุข|สิ่งแวดล้อม|ความสะอาด|เบี้ยยังชีพ|สวัสดิการ|หาบเร่|แผงลอย|ที่ดิน|ร้องทุกข์|เดือดร้อน|ชมเชย|คำชม|เสนอแนะ|แนะนำติชม|ติชม|สอบถาม|ขอข้อมูล|ร้องเรียนทั่วไป|เรื่องทั่วไป|ขอความช่วยเหลือ|ขอความอนุเคราะห์|ขอรับบริการ/u;
+/** So many choices of other matters make a form for anything. */
+const OTHERS = 2;
+/** A choice that says more than the matter's name tells what was done: "แบ่งเงินค่าก่อสร้างถนน". */
+const CHOICE = 45;
+/** Offices of the town that somebody may belong to. */
+const OFFICE = /^\s*(?:กอง|สำนัก|ฝ่าย|หน่วย|ศูนย์|ส่วน)/u;
+const MISDEED = /เงิน|เบิก|จัดซื้อ|จัดจ้าง|ฮั้ว|ตรวจรับ|เอื้อ|ประโยชน์|ยักยอก|โกง|ละเว้น|เลือกปฏิบัติ/u;
+
+/** Where what is sent stands before all the world, among the posts of others. */
+const BOARD = /เว[็]?[บป]\s?บอร์[ดท]|กระดาน(?:ถาม|สนทนา|ข่าว|ข้อความ)|กระทู้|web\s?board/iu;
+
+/** The words by which a form is one for anything: those of a public board, or the matters that it offers to choose from; none for other forms. */
+function forAnything(doc: DocView, form: PageForm, about: readonly string[]): string[] {
+  const board = [form.heading, ...doc.headings.slice(0, 3)].find((words) => BOARD.test(words));
+  return board === undefined ? mattersOf(form, about) : [board];
+}
+
+/** The choices of a form that asks which matter it is about, and offers several that are not the thing; none for other forms. */
+function mattersOf(form: PageForm, about: readonly string[]): string[] {
+  return form.fields.flatMap(({ choices = [] }) => {
+    const others = choices.filter((choice) => choice.length <= CHOICE && MATTERS.test(choice) && !OFFICE.test(choice) && !MISDEED.test(choice) && !holdsWord(choice, about));
+    return others.length >= OTHERS ? [choices.join(' / ').slice(0, 200)] : [];
+  });
+}
+
 /** Whether a form is for the thing alone; where all there are bear the name of forms for anything, a choice in their list makes none. */
 function ofItsOwn(view: EvidenceView, about: readonly string[], not: readonly string[], apart: readonly string[], context: DetectorContext): Detection {
+  const mixed = view.docs.flatMap((doc) => doc.forms.filter(isRealForm).flatMap((it) => forAnything(doc, it, about).map((quote): Place => ({ url: doc.url, page: 1, quote }))));
   const forms = view.docs.flatMap((doc) => {
     const title = doc.evidence.range === null ? (doc.document.title ?? '') : '';
     const page = [title, ...doc.headings.slice(0, 60)];
     const embeds = doc.embeds.filter((it) => placeOf(it.url, FORM_PLACES) !== null).map(() => '');
-    return [...doc.forms.filter(isRealForm).map((it) => it.heading), ...embeds].map((heading) => ({ url: doc.url, names: [heading, ...page].filter((name) => name.trim() !== '') }));
+    return [...doc.forms.filter((it) => isRealForm(it) && forAnything(doc, it, about).length === 0).map((it) => it.heading), ...embeds].map((heading) => ({ url: doc.url, names: [heading, ...page].filter((name) => name.trim() !== '') }));
   });
   const own = forms.flatMap(({ url, names }) => names.filter((name) => holdsWord(name, about, not)).map((quote): Place => ({ url, page: 1, quote })))[0];
   if (own !== undefined) return yes(0.9, own);
+  if (mixed[0] !== undefined && forms.length === 0 && !view.docs.some((doc) => outsideForm(doc, about, not, context) !== null)) return { ...no(0.86, formForAnything, mixed[0]), firm: true };
   const general = forms.map(({ url, names }) => ({ url, page: 1, quote: names.find((name) => holdsWord(name, apart)) }));
   const first = general[0];
   const elsewhere = view.docs.some((doc) => outsideForm(doc, about, not, context) !== null) || view.unread.length > 0;

@@ -39,17 +39,20 @@ const inPlaceOfMoney = (view: EvidenceView, about: readonly string[]): string[] 
 const isList = (grid: Grid): boolean => grid.headers.length >= 3 && grid.rows.length >= 2;
 
 const A_YEAR = /^[^\d]{0,30}25[4-9]\d[^\d]{0,20}$/u;
-const PROJECTS = /โครงการ|กิจกรรม|หลักสูตร|มาตรการ|รายการ|แผนงาน/u;
+const PROJECTS = /งานที่|^งาน$|สิ่งที่(?:จะ|ต้อง)?ทำ|โครงการ|กิจกรรม|หลักสูตร|มาตรการ|รายการ|แผนงาน/u;
 /** What the posts of a staffing frame cost is no project's money. */
 const PAY = ['เงินเดือน', 'ค่าจ้าง', 'ค่าตอบแทน', 'ประโยชน์ตอบแทน', 'เงินประจำตำแหน่ง', 'รวม'];
 const POSTS = /ตำแหน่ง|อัตรากำลัง|เงินเดือน|ระดับ/u;
 const SUM = /^\s*\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?\s*(?:บาท)?\s*$/u;
 
+/** A year may have no sum for what costs nothing. */
+const NO_SUM = /^\s*(?:0(?:\.00)?|[-–]|ไม่ใช้[ก-๙]*)\s*$/u;
+
 /** A plan of several years may have a column of amounts for each year. */
 function yearColumns(view: EvidenceView, about: readonly string[]): Place | null {
   for (const grid of view.docs.flatMap(gridsOf)) {
     if (!grid.headers.some((header) => PROJECTS.test(header)) || grid.headers.some((header) => POSTS.test(header)) || isOfRows(grid, PAY)) continue;
-    const column = grid.headers.findIndex((header, index) => A_YEAR.test(arabicDigits(header)) && !isOfOther(header, about) && grid.rows.length > 0 && grid.rows.filter((row) => SUM.test(arabicDigits(row[index] ?? ''))).length * 2 >= grid.rows.length);
+    const column = grid.headers.findIndex((header, index) => A_YEAR.test(arabicDigits(header)) && !isOfOther(header, about) && isOfSums(grid.rows.map((row) => arabicDigits(row[index] ?? ''))));
     if (column !== -1) return { url: grid.doc.url, page: grid.doc.web ? 1 : grid.table.page, quote: `${grid.headers[column] ?? ''}: ${grid.rows[0]?.[column] ?? ''}` };
   }
   return null;
@@ -74,6 +77,12 @@ const isInRow = (line: string, amount: string, rows: ReturnType<typeof otherAmou
   if (alike.length === 0) return false;
   const words = line.split(/[\s|]+/u).filter((word) => word !== '').map(skeleton);
   return alike.some(({ row }) => words.every((word) => row.includes(word)));
+};
+
+/** Sums, and what stands where there is none, in most of the cells. */
+const isOfSums = (cells: readonly string[]): boolean => {
+  const sums = cells.filter((cell) => SUM.test(cell)).length;
+  return sums > 0 && (sums + cells.filter((cell) => NO_SUM.test(cell)).length) * 2 >= cells.length;
 };
 
 const TOTAL = /(?:รวม|ทั้งสิ้น|ทั้งหมด)[^\d\n]{0,30}$/u;

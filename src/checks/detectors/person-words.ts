@@ -23,6 +23,9 @@ const OFFICE =
 /** A position of local government. */
 export const POSITION = new RegExp(OFFICE, 'u');
 
+/** A name in brackets behind a rank, or without any title, and the office on the same line: "ร้อยตำรวจเอก (สมชาย ใจดี) นายกเทศมนตรี". */
+export const SIGNED_IN_LINE = new RegExp(`(?:^|[\\s.…_])\\(\\s*(${UNTITLED})\\s*\\)\\s{0,4}((?:${OFFICE})[^()]{0,60})$`, 'u');
+
 export const ACTING = /รักษา(?:ราชการ|การ)(?:แทน|ใน)?|ปฏิบัติ(?:หน้าที่|ราชการ)แทน|ทำการแทน|รก\.|รท\./u;
 
 /** A post that nobody holds, said where the name would stand. */

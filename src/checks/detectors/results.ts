@@ -10,7 +10,9 @@ import { no, yes, type Detect, type Place } from './types.ts';
 /** More than this share of the rows must tell a result. */
 const SHARE = 0.5;
 /** What is to be done is no result. */
-const INTENDED = /^[\s•\d.)–-]*(?:จะ|ควร|เห็นควร|คาดว่า|มีแผน|เตรียม(?:การ|จะ|จัด|เสนอ|ดำเนิน)|วางแผน|รอ(?:รายงาน|ผล|ข้อมูล|การ|ดำเนิน|อนุมัติ|จัดสรร|เสนอ|ส่ง|สรุป)|ยังไม่(?:ได้)?(?:รับ)?รายงาน|กำหนดจะ|อยู่ระหว่างเสนอขอ|ให้(?:ทุก|กอง|ส่วน|เจ้าหน้าที่))/u;
+const INTENDED = /^[\s•\d.)–-]*(?:จะ|ควร|เห็นควร|คาดว่า|มีแผน|เตรียม(?:การ|จะ|จัด|เสนอ|ดำเนิน)|วางแผน|รอ(?:รายงาน|ผล|ข้อมูล|การ|ดำเนิน|อนุมัติ|จัดสรร|เสนอ|ส่ง|สรุป)|ยังไม่(?:ได้)?(?:รับ)?รายงาน|กำหนดจะ|อยู่ระหว่างเสนอขอ|ให้(?:ทุก|กอง|ส่วน|เจ้าหน้าที่|รายงาน|ส่ง|สรุป|เสนอ|แจ้ง|ดำเนินการ|จัดทำ|ปฏิบัติ))/u;
+/** A target: "at least 80 %". */
+const AIMED = /^[\s•\d.)–-]*เป้าหมาย|ไม่น้อยกว่า|ไม่ต่ำกว่า|อย่างน้อย|ไม่เกินร้อยละ/u;
 /** Names of offices and of those who hold them, with what joins them. */
 const OFFICES = /(?:สำนัก|กอง|งาน|ฝ่าย|ส่วน|หน่วย|ศูนย์|กลุ่ม|คณะ|ทุก|ปลัด|รองปลัด|นายก|รองนายก|ผู้อำนวยการ|ผอ\.|หัวหน้า|นิติกร|นัก|เจ้าพนักงาน|เจ้าหน้าที่|นางสาว|นาย|นาง|น\.ส\.)[\u0e01-\u0e4e.ฯ]*/gu;
 /** "The finance division reports to the clerk" says who, and not what came of it. */
@@ -84,7 +86,7 @@ function toldBy(grid: Grid, words: readonly string[], not: readonly string[]): T
   const answers = grid.rows.map((row) => columns.map((index) => (row[index] ?? '').trim()).filter((cell) => cellState(cell) === 'filled'));
   const totals = isOfTotals(grid);
   const alike = isOneForAll(answers.map((cells) => cells.join(' ')));
-  const done = alike ? [] : answers.filter((cells) => cells.some((cell) => !INTENDED.test(cell) && !isWho(cell) && !(totals && FIGURE.test(cell))));
+  const done = alike ? [] : answers.filter((cells) => cells.some((cell) => !INTENDED.test(cell) && !isAim(cell) && !isWho(cell) && !(totals && FIGURE.test(cell))));
   return {
     heads: columns.map((index) => grid.headers[index] ?? ''),
     done: done.length,
@@ -92,6 +94,9 @@ function toldBy(grid: Grid, words: readonly string[], not: readonly string[]): T
     quote: [grid.headers[columns[0] ?? 0] ?? '', done[0]?.[0] ?? ''].filter((words) => words !== '').join(': '),
   };
 }
+
+/** Whether a cell says what was to be reached, and not a word of what was. */
+const isAim = (cell: string): boolean => AIMED.test(cell) && !DONE.test(cell) && !DAY.test(cell) && (arabicDigits(cell).match(/\d[\d,.]*/gu) ?? []).length < 2;
 
 /** Whether a cell names no more than who does it or reports on it. */
 const isWho = (cell: string): boolean => cell.search(OFFICES) !== -1 && cell.replace(OFFICES, '').replace(REPORTS, '') === '';

@@ -3,7 +3,7 @@ import { linesOf } from '../text-tools.ts';
 import { someOf } from './find-words.ts';
 import { holdsOffice } from './people.ts';
 import { noSignature, signatureInPicture, signedByOther } from './messages.ts';
-import { NAME, POSITION, SIGNED } from './person-words.ts';
+import { NAME, POSITION, SIGNED, SIGNED_IN_LINE } from './person-words.ts';
 import { no, unsure, yes, type Detect, type Place } from './types.ts';
 
 const MOST_PAGES = 30;
@@ -54,6 +54,8 @@ function signersOf(view: EvidenceView): Signer[] {
 
 /** Who signs without a title, the office right below. */
 function untitled(line: string, below: string, at: Omit<Place, 'quote'>): Signer[] {
+  const inLine = SIGNED_IN_LINE.exec(line.trim());
+  if (inLine?.[1] !== undefined && !POSITION.test(inLine[1])) return [{ name: inLine[1], office: inLine[2] ?? '', place: { ...at, quote: line.trim() } }];
   const found = SIGNED.exec(line);
   const name = found?.[1] ?? found?.[2];
   const office = below.trim();

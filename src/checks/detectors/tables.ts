@@ -116,6 +116,25 @@ const isCounted = ([first = [], second = []]: Table['rows']): boolean => {
 
 /** Rows that hold data: no blank rows, no band rows that say one thing across, no column numbers. */
 function dataRows(rows: readonly (readonly string[])[], columns: number): (readonly string[])[] {
+  const data = toldRows(rows, columns);
+  // Where nothing but names was written, they head no stretches of a table: nobody filled it in.
+  return data.length > 0 ? data : namedRows(rows, columns);
+}
+
+/** So many rows of names alone are a form's. */
+const NAMED = 3;
+const TOTAL = /^(?:รวม|รวมทั้งสิ้น|รวมทั้งหมด|ยอดรวม|total)/iu;
+
+/** Rows that hold the name of what is to be told, and leave the rest blank; none where they are few. */
+function namedRows(rows: readonly (readonly string[])[], columns: number): (readonly string[])[] {
+  const named = rows.filter((row) => {
+    const [name = '', ...rest] = row.slice(0, columns).map((cell) => cell.trim());
+    return cellState(name) === 'filled' && !TOTAL.test(name) && rest.every((cell) => cellState(cell) === 'blank');
+  });
+  return columns > 2 && named.length >= NAMED ? named : [];
+}
+
+function toldRows(rows: readonly (readonly string[])[], columns: number): (readonly string[])[] {
   return rows.filter((row) => {
     const cells = row.slice(0, columns).map((cell) => cell.trim());
     const told = cells.filter((cell) => cellState(cell) === 'filled');
@@ -123,7 +142,7 @@ function dataRows(rows: readonly (readonly string[])[], columns: number): (reado
     if (columns > 2 && (new Set(cells.filter((cell) => cell !== '')).size <= 1)) return false;
     const isNumbering = told.length >= 3 && told.every((cell) => /^\(?[\d๐-๙]{1,2}\)?$/u.test(cell)) && isRising(told);
     const first = told[0] ?? '';
-    return !isNumbering && !/^(?:รวม|รวมทั้งสิ้น|รวมทั้งหมด|ยอดรวม|total)/iu.test(first);
+    return !isNumbering && !TOTAL.test(first);
   });
 }
 

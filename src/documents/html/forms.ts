@@ -8,22 +8,45 @@ const LABEL_LETTERS = 150;
 export interface Field {
   readonly type: string;
   readonly label: string;
+  /** What a list or a group of buttons lets a visitor choose from. */
+  readonly choices?: readonly string[];
 }
 
 /** The controls of a form that a visitor fills in, each with what stands beside it. */
 export function fieldsOf(form: El, labelFor: ReadonlyMap<string, string>, controls: Iterable<El> = inside(form)): Field[] {
   const fields: Field[] = [];
   const seenGroups = new Set<string>();
-  for (const el of controls) {
+  const all = [...controls];
+  for (const el of all) {
     const type = controlType(el);
     if (fields.length >= MAX_FIELDS) break;
     if (type === null) continue;
     const group = type === 'radio' || type === 'checkbox' ? `${type} ${el.attr['name'] ?? ''}` : null;
     if (group !== null && seenGroups.has(group)) continue;
     if (group !== null) seenGroups.add(group);
-    fields.push({ type, label: labelOfControl(el, form, labelFor) });
+    const choices = group !== null ? choicesOfGroup(all, type, el.attr['name'], form, labelFor) : type === 'select' ? optionsOf(el) : [];
+    fields.push({ type, label: labelOfControl(el, form, labelFor), ...(choices.length > 1 ? { choices } : {}) });
   }
   return fields;
+}
+
+const MAX_CHOICES = 60;
+const CHOICE_LETTERS = 80;
+
+/** The options of a list. */
+const optionsOf = (list: El): string[] =>
+  [...inside(list)].filter(({ tag }) => tag === 'option').slice(0, MAX_CHOICES).map((option) => wordsOf(option, { limit: CHOICE_LETTERS })).filter((words) => words !== '');
+
+/** What stands beside the buttons of one group. */
+function choicesOfGroup(all: readonly El[], type: string, name: string | undefined, form: El, labelFor: ReadonlyMap<string, string>): string[] {
+  const group = all.filter((el) => controlType(el) === type && el.attr['name'] === name).slice(0, MAX_CHOICES);
+  return group.map((el) => besideButton(el) || labelOfControl(el, form, labelFor)).filter((words) => words !== '');
+}
+
+/** The words right behind a button, where no element of its own holds them. */
+function besideButton(el: El): string {
+  const next = el.parent?.children[el.index + 1];
+  return typeof next === 'string' ? oneLine(next.slice(0, CHOICE_LETTERS)) : '';
 }
 
 /** Controls that stand outside of any form, as scripts send them; none where nothing sends them. */
