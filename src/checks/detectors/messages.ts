@@ -92,6 +92,7 @@ export const formOfOther: Text = { th: 'พบแบบฟอร์ม แต่
 export const formForOther: Text = { th: 'ช่องที่ให้กรอกเป็นเรื่องอื่น ไม่ใช่เรื่องนี้', en: 'the fields of the form ask for something else' };
 export const formForAnything: Text = { th: 'แบบฟอร์มที่ให้กรอกเป็นแบบร้องทุกข์ทั่วไป ไม่ได้แยกไว้สำหรับเรื่องนี้', en: 'the form to fill in is the one for complaints of any kind, not one of its own' };
 export const onlyMail: Text = { th: 'มีเพียงอีเมล ไม่มีแบบฟอร์มให้กรอก โปรดดูว่าพอหรือไม่', en: 'there is an e-mail address but no form: whether that is enough has to be judged' };
+export const onlyPrinted: Text = { th: 'มีเพียงแบบให้พิมพ์แล้วนำมายื่นที่สำนักงาน ไม่มีช่องทางยื่นออนไลน์', en: 'there are only forms to print and hand in at the office, nothing can be sent online' };
 export const formNotOpened: Text = { th: 'ระบบอยู่นอกเว็บไซต์และไม่ได้เปิดดู', en: 'the system lies elsewhere and was not opened' };
 
 export const misread: Text = { th: 'ตัวอ่านภาพอ่านบางตัวอักษรต่างไป โปรดดูในภาพ', en: 'some letters were read otherwise: compare the picture' };
