@@ -9,6 +9,7 @@ import { partsOf } from './parted.ts';
 import { uprightOf } from './transposed.ts';
 import type { Place } from './types.ts';
 import { cellsTell, wantedOf, type Words } from './wanted.ts';
+import { unbroken, withoutTitleLines } from './wrapped-rows.ts';
 
 /** A table parted into what heads its columns and what stands below. */
 export interface Grid {
@@ -45,14 +46,15 @@ export function gridsOf(doc: DocView): Grid[] {
   const known = grids.get(doc);
   if (known !== undefined) return known;
   const made: Grid[] = [];
-  for (const table of doc.tables.flatMap(partsOf).map(withoutTitleRows).map((found) => uprightOf(found) ?? found)) {
+  const onPaper = doc.document.kind === 'pdf' ? unbroken : (rows: Grid['rows']): Grid['rows'] => rows;
+  for (const table of doc.tables.flatMap(partsOf).map(withoutTitleRows).map((found) => (doc.document.kind === 'pdf' ? withoutTitleLines(found) : found)).map((found) => uprightOf(found) ?? found)) {
     const columns = Math.min(MOST_COLUMNS, Math.max(0, ...table.rows.slice(0, 50).map((row) => row.length)));
     if (columns === 0 || table.rows.length === 0) continue;
     const headerRows = isHeadAlone(table) ? 1 : table.headerRows > 0 ? Math.min(table.headerRows, table.rows.length) : guessHeaderRows(table);
     const before = made.at(-1);
     const goesOn = headerRows === 0 && before !== undefined && before.headers.length === columns && table.page > before.table.page;
     const headers = goesOn ? before.headers : headersOf(table, headerRows, columns);
-    made.push({ doc, table, headers, rows: dataRows(table.rows.slice(headerRows, headerRows + MOST_ROWS), columns) });
+    made.push({ doc, table, headers, rows: onPaper(dataRows(table.rows.slice(headerRows, headerRows + MOST_ROWS), columns), columns) });
   }
   grids.set(doc, made);
   return made;
