@@ -83,6 +83,10 @@ const simpleDetector = z.discriminatedUnion('type', [
     each: z.boolean().optional(),
     /** Whatever its head is called: most cells hold one of these. In a text without tables, so do its entries. */
     holds: wordList.optional(),
+    /** Whatever its head is called: most cells begin so and go on. */
+    begins: wordList.optional(),
+    /** Whatever its head is called: the place that its amounts have among those of a purchase. */
+    price: z.enum(['budget', 'reference', 'agreed']).optional(),
     /** What each row must have of its own: one wording for all of many rows is no answer, unless it holds a word of `holds`. */
     varies: z.boolean().optional(),
     /** Whatever its head is called: most cells say when. */

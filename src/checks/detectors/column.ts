@@ -20,7 +20,7 @@ export const column: Detect<'column'> = (params, view) => {
   const not = params.not ?? [];
   const blank = params.each === true ? blankField(view, params.any, not, params.cells, NONE_SAID) : null;
   if (blank !== null) return { ...no(0.82, leftBlank(blank.quote), blank), firm: true };
-  const found = findColumn(view, { words: params.any, holds: params.holds ?? [], varies: params.varies, sayNothing: params.sayNothing, tellsWhen: params.tellsWhen }, not, params.filled, params.cells, params.orLabels, params.rowsNot ?? [], params.unlessHead ?? []);
+  const found = findColumn(view, { words: params.any, holds: params.holds ?? [], varies: params.varies, sayNothing: params.sayNothing, tellsWhen: params.tellsWhen, price: params.price, begins: params.begins }, not, params.filled, params.cells, params.orLabels, params.rowsNot ?? [], params.unlessHead ?? []);
   const same = params.varies === true && found.found === 'no' ? oneForAll(view.docs.flatMap(tabled), params.any, not) : null;
   if (same !== null) return { ...no(0.82, sameInAll(same.head), same.place), blank: same.head };
   return found.dashed === undefined || params.dashIsBlank !== true ? found : { ...no(0.86, emptyColumn(found.dashed), found.url === null ? null : { url: found.url, page: found.page, quote: found.quote ?? '' }), blank: found.dashed };

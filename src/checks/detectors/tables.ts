@@ -7,6 +7,7 @@ import { answering } from './answering.ts';
 import { hitsOf, holdsWord } from './find-words.ts';
 import { partsOf } from './parted.ts';
 import { uprightOf } from './transposed.ts';
+import { priceColumn } from './prices.ts';
 import type { Place } from './types.ts';
 import { cellsTell, wantedOf, type Words } from './wanted.ts';
 import { unbroken, withoutTitleLines } from './wrapped-rows.ts';
@@ -17,6 +18,8 @@ export interface Grid {
   readonly table: Table;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** What to look for words in, where heads stand one below the other: the whole, the whole without units, and the lowest alone. */
+  readonly names?: readonly string[];
 }
 
 /** Rows of one table that are counted. */
@@ -54,7 +57,7 @@ export function gridsOf(doc: DocView): Grid[] {
     const before = made.at(-1);
     const goesOn = headerRows === 0 && before !== undefined && before.headers.length === columns && table.page > before.table.page;
     const headers = goesOn ? before.headers : headersOf(table, headerRows, columns);
-    made.push({ doc, table, headers, rows: onPaper(dataRows(table.rows.slice(headerRows, headerRows + MOST_ROWS), columns), columns) });
+    made.push({ doc, table, headers, ...(headerRows > 1 ? { names: namesOf(table, headerRows, headers) } : {}), rows: onPaper(dataRows(table.rows.slice(headerRows, headerRows + MOST_ROWS), columns), columns) });
   }
   grids.set(doc, made);
   return made;
@@ -95,6 +98,13 @@ function headersOf(table: Table, headerRows: number, columns: number): string[] 
     return spelledOut([...new Set(cells)].filter((cell) => cell !== '').join(' '));
   });
 }
+
+/** `ราคา (บาท)` above `กลาง` is `ราคากลาง`, and `ที่มา` below `งบประมาณ` is `ที่มา`. */
+const namesOf = (table: Table, headerRows: number, headers: readonly string[]): string[] =>
+  headers.map((header, column) => {
+    const cells = [...new Set(table.rows.slice(0, headerRows).map((row) => (row[column] ?? '').trim()))].filter((cell) => cell !== '');
+    return cells.length < 2 ? header : [header, cells.map((cell) => cell.replace(/\([^()]{0,20}\)/gu, '').trim()).join(' '), cells.at(-1) ?? ''].join('\n');
+  });
 
 /** The first row unless it holds data, and rows under it that only go on with some of its heads. */
 function guessHeaderRows(table: Table): number {
@@ -159,7 +169,7 @@ const GRADE: Readonly<Record<ColumnState['state'], number>> = { filled: 4, spars
 export function bestColumn(all: readonly Grid[], words: Words, not: readonly string[], filled: number, cells: CellKind): ColumnState | null {
   let best: ColumnState | null = null;
   for (const grid of all) {
-    const state = columnOf(grid, words, not, filled, cells);
+    const state = columnOf(grid, words, not, filled, cells, all);
     if (state !== null && (best === null || GRADE[state.state] > GRADE[best.state])) best = state;
     if (best?.state === 'filled') return best;
   }
@@ -167,10 +177,11 @@ export function bestColumn(all: readonly Grid[], words: Words, not: readonly str
 }
 
 /** State of the column of one table that is known by its head, or else by its cells. */
-export function columnOf(grid: Grid, words: Words, not: readonly string[], filled: number, cells: CellKind): ColumnState | null {
+export function columnOf(grid: Grid, words: Words, not: readonly string[], filled: number, cells: CellKind, all: readonly Grid[] = [grid]): ColumnState | null {
   const wanted = wantedOf(words);
-  const byHead = grid.headers.map((header) => header.length <= 300 && holdsWord(header, wanted.words, not));
-  const known = byHead.includes(true) ? byHead : grid.headers.map((header, column) => cellsTell(header.slice(0, 300), grid.rows.map((row) => row[column] ?? ''), wanted, not));
+  const byHead = (grid.names ?? grid.headers).map((header) => header.length <= 300 && holdsWord(header, wanted.words, not));
+  const byPrice = byHead.includes(true) || wanted.price === undefined ? -1 : priceColumn(grid, all, wanted.price);
+  const known = byHead.includes(true) ? byHead : byPrice !== -1 ? grid.headers.map((_, column) => column === byPrice) : grid.headers.map((header, column) => cellsTell(header.slice(0, 300), grid.rows.map((row) => row[column] ?? ''), wanted, not));
   let best: ColumnState | null = null;
   grid.headers.forEach((header, column) => {
     if (best?.state === 'filled' || known[column] !== true) return;
