@@ -26,12 +26,12 @@ const amountOf = (cell: string): number => Number(/\d[\d,]*(?:\.\d+)?/u.exec(ara
  * the reference price, nor that set above the budget. -1 where the amounts do not tell.
  */
 export function priceColumn(grid: Grid, alike: readonly Grid[], price: Price): number {
-  const rows = alike.filter(({ headers }) => headers.join('|') === grid.headers.join('|')).flatMap((each) => each.rows);
+  const rows = alike.filter(({ headers }) => headers.join('|') === grid.headers.join('|')).flatMap((each) => each.rows).filter((row) => row.some((cell) => cellLooksLike(cell, 'project-number')));
   const isMoney = (column: number): boolean => {
     const cells = rows.map((row) => (row[column] ?? '').trim()).filter((cell) => cell !== '');
     return cells.length >= rows.length * NEARLY_ALL && cells.every((cell) => cellLooksLike(cell, 'money') && !cellLooksLike(cell, 'project-number') && /^[\d๐-๙.,\sบาท]+$/u.test(cell));
   };
-  if (rows.length < ENOUGH || !grid.headers.some((_, column) => rows.filter((row) => cellLooksLike(row[column] ?? '', 'project-number')).length >= rows.length * NEARLY_ALL)) return -1;
+  if (rows.length < ENOUGH) return -1;
   const columns = grid.headers.map((_, column) => column).filter((column) => !OTHER.test(grid.headers[column] ?? '') && isMoney(column));
   const sum = (column: number): number => rows.reduce((all, row) => all + amountOf(row[column] ?? ''), 0);
   const ranked = [...columns].sort((a, b) => sum(b) - sum(a) || a - b);

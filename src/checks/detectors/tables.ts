@@ -18,7 +18,7 @@ export interface Grid {
   readonly table: Table;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** What to look for words in, where heads stand one below the other: the whole, the whole without units, and the lowest alone. */
+  /** What to look for words in, the whole head, the whole without units, and the lowest alone. */
   readonly names?: readonly string[];
 }
 
@@ -57,7 +57,7 @@ export function gridsOf(doc: DocView): Grid[] {
     const before = made.at(-1);
     const goesOn = headerRows === 0 && before !== undefined && before.headers.length === columns && table.page > before.table.page;
     const headers = goesOn ? before.headers : headersOf(table, headerRows, columns);
-    made.push({ doc, table, headers, ...(headerRows > 1 ? { names: namesOf(table, headerRows, headers) } : {}), rows: onPaper(dataRows(table.rows.slice(headerRows, headerRows + MOST_ROWS), columns), columns) });
+    made.push({ doc, table, headers, names: namesOf(table, headerRows, headers), rows: onPaper(dataRows(table.rows.slice(headerRows, headerRows + MOST_ROWS), columns), columns) });
   }
   grids.set(doc, made);
   return made;
@@ -103,7 +103,7 @@ function headersOf(table: Table, headerRows: number, columns: number): string[] 
 const namesOf = (table: Table, headerRows: number, headers: readonly string[]): string[] =>
   headers.map((header, column) => {
     const cells = [...new Set(table.rows.slice(0, headerRows).map((row) => (row[column] ?? '').trim()))].filter((cell) => cell !== '');
-    return cells.length < 2 ? header : [header, cells.map((cell) => cell.replace(/\([^()]{0,20}\)/gu, '').trim()).join(' '), cells.at(-1) ?? ''].join('\n');
+    return [...new Set([header, cells.map((cell) => cell.replace(/\([^()]{0,20}\)/gu, '').trim()).join(' '), cells.at(-1) ?? ''])].join('\n');
   });
 
 /** The first row unless it holds data, and rows under it that only go on with some of its heads. */
