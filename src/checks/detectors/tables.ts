@@ -1,5 +1,6 @@
 import type { Table } from '../../model/document.ts';
 import { arabicDigits, haystack, periodsIn, spelledOut } from '../../thai/index.ts';
+import { tellsPurposes } from '../misfilled.ts';
 import { isByOcr } from '../ocr.ts';
 import { cellState, monthsInHeaders, type CellKind } from '../text-tools.ts';
 import type { DocView, EvidenceView } from '../view.ts';
@@ -205,6 +206,7 @@ function judgeColumn(grid: Grid, column: number, header: string, wanted: number,
     if (kind === 'time' && rows > 0 && monthsInHeaders(grid.headers) >= 6) return { ...base, state: 'filled' };
     return { ...base, state: dashes > 0 ? 'dashes' : 'empty' };
   }
+  if (tellsPurposes(header, told)) return { ...base, fitting: 0, state: 'other-cells' };
   if (fitting.length < told.length * 0.5) return { ...base, state: 'other-cells' };
   const open = cells.filter((cell) => cell !== '' && cellState(cell) === 'blank').length;
   if (rows >= FORM_ROWS && open / rows > OPEN_CELLS) return { ...base, state: 'sparse' };
