@@ -99,6 +99,8 @@ export const misread: Text = { th: 'ตัวอ่านภาพอ่าน�
 
 export const noHead = (words: string): Text => ({ th: `ไม่พบหัวข้อที่มีเนื้อหา เช่น ${words}`, en: `no heading with content beneath such as ${words}` });
 export const onlyPlanned: Text = { th: 'มีเพียงกำหนดการหรือแผนว่าจะจัด ยังไม่ได้จัด', en: 'it is only planned or invited to, not held yet' };
+export const otherTopics: Text = { th: 'หัวข้อที่อบรมหรือบรรยายไม่มีเรื่องนี้ มีเพียงชื่อโครงการ', en: 'none of the topics is about it, only the name is' };
+export const onlyExplainedItself: Text = { th: 'เอกสารอธิบายเพียงว่าแนวปฏิบัติคืออะไร ไม่ได้ระบุพฤติกรรมที่ควรทำและไม่ควรทำ', en: 'the paper explains what such guidelines are and names no conduct' };
 export const activityUndated: Text = { th: 'ไม่พบวันที่จัดหรือจำนวนผู้เข้าร่วม โปรดเปิดดู', en: 'neither its day nor how many came is told: have a look' };
 
 export const noSteps: Text = { th: 'ไม่พบขั้นตอนที่เรียงเป็นข้อหรือเป็นตาราง', en: 'no steps in a list or table' };
