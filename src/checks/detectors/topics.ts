@@ -5,6 +5,8 @@ import { holdsWord } from './find-words.ts';
 import { toldIn } from './told.ts';
 
 const TOPICS = /หัวข้อ|เนื้อหา|วิชา|สาระ|กำหนดการ|(?:ประเด็น|เรื่อง)ที่(?:บรรยาย|อบรม|สอน|เรียน|พูด)|สอนอะไร|เรียนอะไร/u;
+/** A line of the day's programme. */
+const AT = /^(?:[^\d\n]{0,20}\s)?(?:[01]?\d|[๐๑]?[๐-๙])[.:][0-5๐-๕][\d๐-๙](?!\d)/u;
 /** Topics in so many letters tell what something was about. */
 const ENOUGH = 25;
 /** What is taught beside the words of a rule and is of the kind all the same. */
@@ -16,8 +18,9 @@ const SHORT = 140;
 /** Whether a document lists the topics of what was held, and neither they nor anything else but its name is about the words. */
 export function isOffTopic(doc: DocView, words: readonly string[]): boolean {
   const all = [...words, ...KINDRED];
-  const topics = toldIn(doc).filter(({ head }) => TOPICS.test(head)).map(({ body }) => body);
+  const lines = doc.pages.flatMap((page) => linesOf(page.text)).map(({ text }) => text.trim());
+  const topics = [...toldIn(doc).filter(({ head }) => TOPICS.test(head)).map(({ body }) => body), ...lines.filter((text) => AT.test(text) && text.length <= SHORT)];
   if (letterCount(topics.join(' ')) < ENOUGH || holdsWord(topics.join('\n'), all)) return false;
-  const body = doc.pages.flatMap((page) => linesOf(page.text)).map(({ text }) => text).filter((text) => !(text.length <= SHORT && NAMES.test(text)));
+  const body = lines.filter((text) => !(text.length <= SHORT && NAMES.test(text)));
   return !holdsWord(body.join('\n').slice(0, 40_000), all);
 }
