@@ -159,7 +159,7 @@ function choose(onward: readonly Onward[], forItem: boolean, { steps, foundBy, d
     if (next.other !== null) return !named && trusted && steps === 0 && next.file && files <= MANY_FILES && others.size === 1;
     if (next.file) return generous || (trusted && next.verdict === 'right');
     if (!forItem || next.label === '') return false;
-    if (rule.find.expects === 'form' && (steps === 0 || isEntry)) return true;
+    if (rule.find.expects === 'form' && (steps === 0 || (isEntry && next.own))) return true;
     if (steps > 0 || !next.own) return false;
     if (next.verdict === 'right') return true;
     if (foundBy === 'hub' || foundBy === 'submission') return trusted && (furtherPages <= FEW_PAGES || rule.year.kind === 'current');

@@ -5,7 +5,7 @@ import { linesOf, quoteAround, type Line } from '../text-tools.ts';
 import { contentImages, type DocView, type EvidenceView, type PageView } from '../view.ts';
 import { hitsOf, someOf } from './find-words.ts';
 import { activityUndated, onlyPlanned, missingGroups, otherTopics } from './messages.ts';
-import { isOffTopic } from './topics.ts';
+import { isOffTopic, topicsIn } from './topics.ts';
 import { better, no, yes, type Detect, type Detection } from './types.ts';
 
 const MOST_PAGES = 120;
@@ -48,6 +48,8 @@ export const activity: Detect<'activity'> = (params, view, { check }) => {
   // A name without a day says less than the paper that sets the day to come.
   if (planned !== null && best?.found === 'yes' && !view.docs.some((doc) => doc.url === best?.url && contentImages(doc.images).length > 0)) return planned;
   if (params.dated === true && best?.found === 'yes' && best.certainty < DATED) return no(0.8, activityUndated);
+  const taught = params.onTopic === true && best === null ? taughtIn(view, params.groups, params.not ?? [], check.today) : null;
+  if (taught !== null) return taught;
   if (best === null && planned !== null) return planned;
   return best ?? no(0.82, missingGroups(absent(view, params.groups, params.not ?? [])));
 };
@@ -58,6 +60,16 @@ const leadsTo = (doc: DocView, other: DocView): boolean => doc.links.some(({ url
 const namesLink = (doc: DocView, other: DocView, quote: string): boolean =>
   doc.links.some((link) => (link.url === other.url || link.url === other.document.url) && [link.text, ...link.labels, ...link.path].some((words) => words.trim().length >= LABEL && (quote.includes(words.trim()) || words.includes(quote.trim()))));
 const LABEL = 6;
+
+/** A report on what was held under another name, one of whose topics is about the words. */
+function taughtIn(view: EvidenceView, [first = [], ...others]: readonly (readonly string[])[], not: readonly string[], today: string): Detection | null {
+  for (const doc of view.docs.filter((each) => !each.web && !isProposal(each))) {
+    const head = doc.pages[0]?.text.slice(0, BELOW) ?? '';
+    const topic = topicsIn(doc).find((words) => others.every((each) => hitsOf(haystack(words), each, not).length > 0));
+    if (topic !== undefined && hitsOf(haystack(head), first, not).length > 0 && isDated(head, today) && !PLANNED.test(head)) return yes(DATED - 0.1, { url: doc.url, page: 1, quote: topic.trim().slice(0, 160) });
+  }
+  return null;
+}
 
 const DATED = 0.92;
 const UNDATED = 0.7;

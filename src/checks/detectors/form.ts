@@ -66,9 +66,9 @@ export const form: Detect<'form'> = (params, view, context) => {
   const elsewhere = formItself(view, params.about, not, context);
   if (elsewhere !== null) return elsewhere;
   if (doubtful !== null) return unsure(formOfOther, doubtful);
-  if (printed !== null) return no(0.82, onlyPrinted, printed);
-  if (written !== null) return unsure(onlyMail, written);
   const others = view.unread.length > 0 && view.unread.every((piece) => piece.document === null && isNoService(piece.label, piece.url));
+  if (printed !== null) return { ...no(0.82, onlyPrinted, printed), evenUnread: others };
+  if (written !== null) return unsure(onlyMail, written);
   if (asked !== null) return no(0.82, onlySurvey, asked);
   if (other !== null) return no(0.82, formForOther, other);
   return { ...no(0.75, noForm), evenUnread: others };
@@ -77,7 +77,7 @@ export const form: Detect<'form'> = (params, view, context) => {
 const TO_PRINT = /(?:พิมพ์|ปริ้น?(?:ท์)?|print)[^\n]{0,40}|ดาวน์โหลด[^\n]{0,60}(?:กรอก|เขียน)|แบบ(?:ฟอร์ม|คำขอ|คำร้อง)[^\n]{0,40}ดาวน์โหลด|กรอกข้อมูล[^\n]{0,40}(?:ลงลายมือชื่อ|ลงชื่อ|ลงนาม)/iu;
 const IN_PERSON = /(?:นำ|ยื่น|ส่ง|มา|ติดต่อ)[^\n]{0,80}(?:ด้วยตนเอง|ด้วยตัวเอง|(?:ที่|ณ)\s?(?:สำนักงาน|ที่ทำการ|เทศบาล|อบต|องค์การ|งาน|กอง|สำนัก|ห้อง|จุดบริการ|เคาน์เตอร์|ศูนย์)|ในวันและเวลาราชการ)/iu;
 /** Ways to hand it in from afar. */
-const SENT = /(?:ส่ง|ยื่น|แนบ|สแกน|ถ่ายรูป)[^\n]{0,60}(?:อีเมล|e-?mail|[\w.+-]+@[\w-]+|line\b|ไลน์|ไปรษณีย์อิเล็กทรอนิกส์|ออนไลน์|ทางเว็บ|inbox|messenger)|(?:ทาง|ผ่าน)\s?(?:อีเมล|e-?mail|line\b|ไลน์|ไปรษณีย์อิเล็กทรอนิกส์)/iu;
+const SENT = /(?:ส่ง|ยื่น|แนบ|สแกน|ถ่ายรูป)(?:(?!สอบถาม|โทร|ติดต่อ|ราชการ)[^\n]){0,60}(?:อีเมล|e-?mail|[\w.+-]+@[\w-]+|line\b|ไลน์|ไปรษณีย์อิเล็กทรอนิกส์|ออนไลน์|ทางเว็บ|inbox|messenger)|(?:ทาง|ผ่าน)\s?(?:อีเมล|e-?mail|line\b|ไลน์|ไปรษณีย์อิเล็กทรอนิกส์)/iu;
 const NOT_SENT = /(?:ไม่(?:สามารถ|ได้)?\s?(?:รับ|เปิดรับ)?|ยังไม่|งด|ไม่ต้อง)[^\n]{0,30}(?:ทาง|ผ่าน|ส่ง|ยื่น)[^\n]{0,40}(?:อีเมล|e-?mail|line\b|ไลน์|ออนไลน์|โทรสาร|ไปรษณีย์)[^\n]{0,30}/giu;
 
 /** Where a page says that its forms are to be printed and handed in at the office, and names no other way; null where it does not. */

@@ -23,7 +23,7 @@ export const phrase: Detect<'phrase'> = (params, view) => {
     if (own !== null) return no(0.8, onlyBesideColumn(own.header), own.place);
   }
   const explained = params.conduct === true ? onlyExplained(view.docs, [...(params.any ?? []), ...(params.groups ?? []).flat()]) : null;
-  if (explained !== null) return no(0.8, onlyExplainedItself, { url: explained.url, page: 1, quote: explained.evidence.label });
+  if (explained !== null) return { ...no(0.8, onlyExplainedItself, { url: explained.doc.url, page: 1, quote: explained.doc.evidence.label }), ...(explained.alone ? { firm: true } : {}) };
   const scope = params.where === 'text' ? null : params.where === 'table' ? tableWords(view) : titles(view, params.where);
   const answers: Detection[] = [];
   if (params.any !== undefined) answers.push(anyOf(params.settled === true ? withoutPending(view) : view, scope, params.any, params.not ?? [], params.times));

@@ -34,10 +34,11 @@ export function priceColumn(grid: Grid, alike: readonly Grid[], price: Price): n
   if (rows.length < ENOUGH) return -1;
   const columns = grid.headers.map((_, column) => column).filter((column) => !OTHER.test(grid.headers[column] ?? '') && isMoney(column));
   const sum = (column: number): number => rows.reduce((all, row) => all + amountOf(row[column] ?? ''), 0);
-  const ranked = [...columns].sort((a, b) => sum(b) - sum(a) || a - b);
+  const most = Math.max(0, ...columns.map(sum));
+  const ranked = columns.filter((column) => sum(column) >= most * COMPARABLE).sort((a, b) => sum(b) - sum(a) || a - b);
   const inOrder = rows.filter((row) => ranked.every((column, at) => at === 0 || amountOf(row[column] ?? '') <= amountOf(row[ranked[at - 1] ?? column] ?? ''))).length >= rows.length * NEARLY_ALL;
   const [first, second, third] = ranked;
-  if (first === undefined || second === undefined || ranked.length > 3 || !inOrder || sum(ranked.at(-1) ?? first) < sum(first) * COMPARABLE) return -1;
+  if (first === undefined || second === undefined || ranked.length > 3 || !inOrder) return -1;
   const at = price === 'budget' ? first : price === 'agreed' ? (third ?? second) : third === undefined ? -1 : second;
   return at === -1 || NOT_OF[price].test(grid.headers[at] ?? '') ? -1 : at;
 }

@@ -15,12 +15,16 @@ const KINDRED = ['ทุจริต', 'โปร่งใส', 'สินบน
 const NAMES = /โครงการ|อบรม|กิจกรรม|รายงาน|หลักสูตร|สัมมนา|ประชุม/u;
 const SHORT = 140;
 
+const linesIn = (doc: DocView): string[] => doc.pages.flatMap((page) => linesOf(page.text)).map(({ text }) => text.trim());
+
+/** What a document lists as the topics of what was held. */
+export const topicsIn = (doc: DocView): string[] => [...toldIn(doc).filter(({ head }) => TOPICS.test(head)).map(({ body }) => body), ...linesIn(doc).filter((text) => AT.test(text) && text.length <= SHORT)];
+
 /** Whether a document lists the topics of what was held, and neither they nor anything else but its name is about the words. */
 export function isOffTopic(doc: DocView, words: readonly string[]): boolean {
   const all = [...words, ...KINDRED];
-  const lines = doc.pages.flatMap((page) => linesOf(page.text)).map(({ text }) => text.trim());
-  const topics = [...toldIn(doc).filter(({ head }) => TOPICS.test(head)).map(({ body }) => body), ...lines.filter((text) => AT.test(text) && text.length <= SHORT)];
+  const topics = topicsIn(doc);
   if (letterCount(topics.join(' ')) < ENOUGH || holdsWord(topics.join('\n'), all)) return false;
-  const body = lines.filter((text) => !(text.length <= SHORT && NAMES.test(text)));
+  const body = linesIn(doc).filter((text) => !(text.length <= SHORT && NAMES.test(text)));
   return !holdsWord(body.join('\n').slice(0, 40_000), all);
 }
