@@ -150,7 +150,7 @@ export function planRangeOf(
   let best: { from: number; to: number; page: number; quote: string; weight: number } | null = null;
   [title ?? '', ...pages.slice(0, PAGES_READ)].forEach((text, page) => {
     const plain = plainOf(text);
-    for (const { from, to, start, end } of dateRanges(trueDates(plain), plain.text)) {
+    for (const { from, to, start, end } of page <= 2 && /แผน|บังคับ|มีผล/.test(plain.text) ? dateRanges(trueDates(plain), plain.text) : []) {
       const before = plain.text.slice(Math.max(0, start - 60), start);
       const weight = placeWeight(page, start) * 0.6;
       if (to < monthAfter(from, 12) || !IN_FORCE.test(before) || (best && best.weight >= weight)) continue;
