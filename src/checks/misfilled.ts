@@ -19,8 +19,20 @@ const YEARS = /^(?:(?:ปี|ปีงบประมาณ|พ\.?ศ\.?)\s?)*25
 const AMOUNT = /^\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?(?:\s?บาท)?$|^\d{5,}(?:\.\d{1,2})?$/u;
 const FEW = 2;
 
-/** Whether what fills a column answers another question than its head asks: offices for indicators, years for goals. */
+/** Heads of what came of it, and cells that say no more than what it was to be for. */
+const RESULT = /^(?:สรุป)?ผล(?:การ|ที่(?!คาด)|สำเร็จ|สัมฤทธิ์|ลัพธ์(?!ที่คาด)|งาน|$)|ทำอะไร|ได้อะไร|ความก้าวหน้า|ความคืบหน้า|สิ่งที่(?:ได้)?ทำ/u;
+const PURPOSE = /^[\s•\d.)–-]*เพื่อ(?!น)/u;
+const DONE = /แล้ว|เสร็จ|เรียบร้อย|ครบ|สำเร็จ|บรรลุ|\d|ได้(?:จัด|ดำเนิน|อบรม|ส่ง|รับ(?:โอน|การ)|บรรจุ)|มีผู้|ผ่าน/u;
+/** Whether a cell says no more than what something was to be for. */
+export const isPurpose = (cell: string): boolean => PURPOSE.test(arabicDigits(cell)) && !DONE.test(arabicDigits(cell));
+const MOSTLY = 0.7;
+
+/** Whether a column of results tells purposes instead. */
+export const tellsPurposes = (head: string, cells: readonly string[]): boolean => cells.length >= FEW && RESULT.test(head.trim()) && cells.filter(isPurpose).length >= cells.length * MOSTLY;
+
+/** Whether what fills a column answers another question than its head asks: offices for indicators, years for goals, purposes for results. */
 export function isMisfilled(head: string, cells: readonly string[]): boolean {
+  if (tellsPurposes(head, cells)) return true;
   if (cells.length < FEW || WHO.test(head) || !(NO_UNIT.test(head) || AIM.test(head))) return false;
   const told = cells.map((cell) => arabicDigits(cell).replace(/\s+/gu, ' ').trim());
   if (told.every(namesUnits)) return true;

@@ -152,13 +152,15 @@ function choose(onward: readonly Onward[], forItem: boolean, { steps, foundBy, d
   const generous = trusted && files <= (rule.year.kind === 'months' ? 40 : MANY_FILES);
   // Where the page names the item's own document, what bears the name of another item belongs to that.
   const named = onward.some((next) => next.mine && next.verdict !== 'wrong');
+  // A page without a form that says little but where to go on is one more door on the way to the form.
+  const isEntry = document !== null && document.forms.length === 0 && (document.pages[0]?.text.length ?? 0) < FEW_LETTERS;
   const kept = onward.filter((next) => {
     if (next.mine || next.month) return true;
     if (next.other !== null) return !named && trusted && steps === 0 && next.file && files <= MANY_FILES && others.size === 1;
     if (next.file) return generous || (trusted && next.verdict === 'right');
-    if (!forItem || steps > 0 || next.label === '') return false;
-    if (rule.find.expects === 'form') return true;
-    if (!next.own) return false;
+    if (!forItem || next.label === '') return false;
+    if (rule.find.expects === 'form' && (steps === 0 || (isEntry && next.own))) return true;
+    if (steps > 0 || !next.own) return false;
     if (next.verdict === 'right') return true;
     if (foundBy === 'hub' || foundBy === 'submission') return trusted && (furtherPages <= FEW_PAGES || rule.year.kind === 'current');
     if (foundBy !== 'menu' || !trusted) return false;

@@ -47,6 +47,13 @@ export function fromMenus(context: Context): ReadonlyMap<string, Haul> {
       }
     }
   }
+  for (const rule of context.ruleSet.rules) {
+    const lent = twinsOf(rule, context.ruleSet.rules).flatMap((twin) => [...(named.get(twin.id)?.values() ?? [])]).map((link) => ({ ...link, score: link.score - LENT, verdict: verdictOf(link.link, link.label, rule, context) }));
+    const own = named.get(rule.id) ?? new Map<string, Named>();
+    if ([...own.values()].some(({ verdict, link }) => verdict === 'right' && context.index.health(link.url)?.state !== 'dead')) continue;
+    for (const link of lent.filter(({ verdict, label }) => verdict === 'right' && !PLAN.test(label))) keepBetter(own, link);
+    if (own.size > 0) named.set(rule.id, own);
+  }
   const hauls = new Map<string, Haul>();
   for (const [item, links] of named) {
     const rule = rules.get(item);
@@ -54,6 +61,15 @@ export function fromMenus(context: Context): ReadonlyMap<string, Haul> {
   }
   return hauls;
 }
+
+/** A name that is first of all that of another item. */
+const LENT = 0.1;
+/** What was to be bought is no list of what was. */
+const PLAN = /แผน/u;
+
+/** Rules that ask for a list by months, too, of another year: the same monthly paper answers whichever its months belong to. */
+const twinsOf = (rule: Rule, rules: readonly Rule[]): readonly Rule[] =>
+  rule.year.kind !== 'months' ? [] : rules.filter(({ id, year }) => id !== rule.id && year.kind === 'months' && rule.year.kind === 'months' && year.year !== rule.year.year);
 
 /** One link per address: the better name, then the more prominent place, then the first. */
 function keepBetter(links: Map<string, Named>, next: Named): void {

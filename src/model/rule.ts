@@ -58,6 +58,8 @@ const simpleDetector = z.discriminatedUnion('type', [
     noColumn: wordList.optional(),
     /** How often, at least. */
     times: z.int().min(1).default(1),
+    /** A paper that bears the words must name conduct, not only explain what such papers are. */
+    conduct: z.boolean().optional(),
     /** Lines that say no more than that it is still to come do not count. */
     settled: z.boolean().optional(),
     /** Words of all lists stand within so many characters of one another. */
@@ -83,6 +85,10 @@ const simpleDetector = z.discriminatedUnion('type', [
     each: z.boolean().optional(),
     /** Whatever its head is called: most cells hold one of these. In a text without tables, so do its entries. */
     holds: wordList.optional(),
+    /** Whatever its head is called: most cells begin so and go on. */
+    begins: wordList.optional(),
+    /** Whatever its head is called: the place that its amounts have among those of a purchase. */
+    price: z.enum(['budget', 'reference', 'agreed']).optional(),
     /** What each row must have of its own: one wording for all of many rows is no answer, unless it holds a word of `holds`. */
     varies: z.boolean().optional(),
     /** Whatever its head is called: most cells say when. */
@@ -115,7 +121,7 @@ const simpleDetector = z.discriminatedUnion('type', [
     without: wordList.optional(),
   }),
   /** Something that was held: words of each list near each other, neither planned nor invited to nor ordered. */
-  z.strictObject({ type: z.literal('activity'), dated: z.boolean().optional(), groups: z.array(wordList).min(1), not: wordList.optional() }),
+  z.strictObject({ type: z.literal('activity'), dated: z.boolean().optional(), /** Where its topics are listed, one of them is about the words of the second list. */ onTopic: z.boolean().optional(), groups: z.array(wordList).min(1), not: wordList.optional() }),
   /** Persons in office: cards or table rows with name, position, picture, contact. */
   z.strictObject({
     type: z.literal('people'),

@@ -133,6 +133,9 @@ export function fiscalYearsOf(pages: readonly string[], title: string | null = n
     .map(({ year, certainty, page, quote }) => ({ year, certainty: Math.round(certainty * 100) / 100, page, quote }));
 }
 
+/** From one day to another a plan is in force. */
+const IN_FORCE = /แผน[^\n]{0,40}(?:ใช|ระยะ|บังคับ|ตังแต|ระหวาง|เริม|มีผล)[^\n]{0,30}$|(?:ใช|บังคับ|มีผล)[^\n]{0,24}(?:ตังแต|ระหวาง|ในชวง)[^\n]{0,12}$/;
+
 /** A plan that another one comes after. */
 const REPLACED = /(?:ยกเลิก|แทนแผน|แทนทีแผน|แทนฉบับ|ฉบับเดิม|แผนเดิม|ฉบับกอน|สินสุดแผน|แผนทีสินสุด|ตอจากแผน)[^\n\d]{0,60}$/;
 
@@ -147,6 +150,12 @@ export function planRangeOf(
   let best: { from: number; to: number; page: number; quote: string; weight: number } | null = null;
   [title ?? '', ...pages.slice(0, PAGES_READ)].forEach((text, page) => {
     const plain = plainOf(text);
+    for (const { from, to, start, end } of page <= 2 && /แผน|บังคับ|มีผล/.test(plain.text) ? dateRanges(trueDates(plain), plain.text) : []) {
+      const before = plain.text.slice(Math.max(0, start - 60), start);
+      const weight = placeWeight(page, start) * 0.6;
+      if (to < monthAfter(from, 12) || !IN_FORCE.test(before) || (best && best.weight >= weight)) continue;
+      best = { from: fiscalYearOfDate(from), to: fiscalYearOfDate(to), page, quote: wordsAround(text, plain.start(start), plain.end(end)), weight };
+    }
     for (const mention of plainYears(plain)) {
       if (mention.role !== 'plan' || mention.partner === null || mention.partner <= mention.year) continue;
       if (isCopyright(text, plain.start(mention.start))) continue;

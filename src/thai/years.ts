@@ -48,7 +48,8 @@ function fromDate(date: PlainDate, text: string): PlainYear | null {
   return make(date.year, date.yearStart, date.yearEnd, role, certainty, { announcer: 'date', date });
 }
 
-const RANGE = /(?<!\d|\d[.,/-] ?)(\d{4}|\d{2}) ?(?:-{1,2}|ถึง(?:ปี)?|\/) ?(?:พ ?\.? ?ศ ?\.{0,3} ?)?(\d{4}|\d{2})(?!\d|[.,]\d|[-/]\d)/g;
+/** "2564 ถึงปีงบประมาณ พ.ศ. 2566", perhaps broken over a line: the second year may be announced like the first. */
+const RANGE = /(?<!\d|\d[.,/-] ?)(\d{4}|\d{2})(?: ?(?:-{1,2}|\/) ?|[ \n]{0,2}(?:จน|ไปจน)?ถึง[ \n]{0,2}(?:สิน)?)(?:(?:ประจา)?ปี ?(?:งบประมาณ|งบฯ?|งปม\.?)?[ \n]{0,2})?(?:(?:พ ?\.? ?ศ ?\.{0,3}|พุทธศักราช)[ \n]{0,2})?(\d{4}|\d{2})(?!\d|[.,]\d|[-/]\d)/g;
 const LONGEST_PLAN = 25;
 
 /** Both ends of `2566-2570`, `2566 – 70`, `61-63`; the last only after words that announce a year or a plan. */

@@ -4,7 +4,8 @@ import { TELLS_HELD } from '../strangers.ts';
 import { linesOf, quoteAround, type Line } from '../text-tools.ts';
 import { contentImages, type DocView, type EvidenceView, type PageView } from '../view.ts';
 import { hitsOf, someOf } from './find-words.ts';
-import { activityUndated, onlyPlanned, missingGroups } from './messages.ts';
+import { activityUndated, onlyPlanned, missingGroups, otherTopics } from './messages.ts';
+import { isOffTopic, topicsIn } from './topics.ts';
 import { better, no, yes, type Detect, type Detection } from './types.ts';
 
 const MOST_PAGES = 120;
@@ -27,10 +28,17 @@ const PEOPLE = /\d[\d,]*\s{0,2}(?:คน|ราย|ท่าน|รูป|รุ
 export const activity: Detect<'activity'> = (params, view, { check }) => {
   let best: Detection | null = null;
   let planned: Detection | null = null;
+  const about = params.groups.slice(1).flat();
+  const strayed = view.docs.filter((doc) => params.onTopic === true && isOffTopic(doc, about));
   for (const doc of view.docs) {
     const isPlan = isProposal(doc);
+    const off = strayed.find((other) => other === doc || leadsTo(doc, other));
     for (const page of doc.pages.slice(0, MOST_PAGES)) {
       for (const found of heldOn(doc, page, params.groups, params.not ?? [], check.today, isPlan)) {
+        if (off !== undefined && found.found === 'yes' && (off === doc || namesLink(doc, off, found.quote ?? ''))) {
+          planned ??= { ...no(0.8, otherTopics, null), quote: found.quote, page: found.page, url: found.url };
+          continue;
+        }
         if (found.found === 'no') planned ??= found;
         best = best === null ? found : better(best, found);
         if (best.found === 'yes' && best.certainty >= DATED) return best;
@@ -40,8 +48,28 @@ export const activity: Detect<'activity'> = (params, view, { check }) => {
   // A name without a day says less than the paper that sets the day to come.
   if (planned !== null && best?.found === 'yes' && !view.docs.some((doc) => doc.url === best?.url && contentImages(doc.images).length > 0)) return planned;
   if (params.dated === true && best?.found === 'yes' && best.certainty < DATED) return no(0.8, activityUndated);
+  const taught = params.onTopic === true && best === null ? taughtIn(view, params.groups, params.not ?? [], check.today) : null;
+  if (taught !== null) return taught;
+  if (best === null && planned !== null) return planned;
   return best ?? no(0.82, missingGroups(absent(view, params.groups, params.not ?? [])));
 };
+
+const leadsTo = (doc: DocView, other: DocView): boolean => doc.links.some(({ url }) => url === other.url || url === other.document.url);
+
+/** Whether words on a page are those of its link to another document, or the name right above it. */
+const namesLink = (doc: DocView, other: DocView, quote: string): boolean =>
+  doc.links.some((link) => (link.url === other.url || link.url === other.document.url) && [link.text, ...link.labels, ...link.path].some((words) => words.trim().length >= LABEL && (quote.includes(words.trim()) || words.includes(quote.trim()))));
+const LABEL = 6;
+
+/** A report on what was held under another name, one of whose topics is about the words. */
+function taughtIn(view: EvidenceView, [first = [], ...others]: readonly (readonly string[])[], not: readonly string[], today: string): Detection | null {
+  for (const doc of view.docs.filter((each) => !each.web && !isProposal(each))) {
+    const head = doc.pages[0]?.text.slice(0, BELOW) ?? '';
+    const topic = topicsIn(doc).find((words) => others.every((each) => hitsOf(haystack(words), each, not).length > 0));
+    if (topic !== undefined && hitsOf(haystack(head), first, not).length > 0 && isDated(head, today) && !PLANNED.test(head)) return yes(DATED - 0.1, { url: doc.url, page: 1, quote: topic.trim().slice(0, 160) });
+  }
+  return null;
+}
 
 const DATED = 0.92;
 const UNDATED = 0.7;

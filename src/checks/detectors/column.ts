@@ -7,7 +7,7 @@ import { oneForAll } from './one-for-all.ts';
 import { tabled } from './records.ts';
 import { repeatedLabel } from './repeated-label.ts';
 import { blankLabel, labelledValue, looseHeader } from './labelled.ts';
-import { bestColumn, hasDataTable, isOfRows, trapsOf, type CellKind, type ColumnState } from './tables.ts';
+import { bestColumn, hasDataTable, isOfRows, trapsOf, type CellKind, type ColumnState, type Grid } from './tables.ts';
 import { inlineValues } from './inline.ts';
 import { wantedOf, type Words } from './wanted.ts';
 import { no, unsure, yes, type Detect, type Detection, type Place } from './types.ts';
@@ -21,9 +21,11 @@ export const column: Detect<'column'> = (params, view) => {
   const said = params.any.some((word) => PAPERS.test(word)) ? NO_PAPERS : NO_FEE;
   const blank = params.each === true ? blankField(view, params.any, not, params.cells, said) : null;
   if (blank !== null) return { ...no(0.82, leftBlank(blank.quote), blank), firm: true };
-  const evaded = params.each === true && findWords(view, said) === null ? bestColumn(view.docs.flatMap(tabled), params.any, not, params.filled, params.cells) : null;
+  const { any, holds = [], varies, sayNothing, tellsWhen, price, begins, cells, filled, rowsNot = [], unlessHead = [] } = params;
+  const wanted = { words: any, holds, varies, sayNothing, tellsWhen, price, begins };
+  const evaded = params.each === true && findWords(view, said) === null ? bestColumn(tablesFor(view, rowsNot, unlessHead), wanted, trapsOf(not, cells, any), filled, cells) : null;
   if (evaded !== null && isOfOther(view, evaded)) return { ...no(0.82, otherCells(evaded.header), evaded.place), firm: true };
-  const found = findColumn(view, { words: params.any, holds: params.holds ?? [], varies: params.varies, sayNothing: params.sayNothing, tellsWhen: params.tellsWhen }, not, params.filled, params.cells, params.orLabels, params.rowsNot ?? [], params.unlessHead ?? []);
+  const found = findColumn(view, wanted, not, filled, cells, params.orLabels, rowsNot, unlessHead);
   const same = params.varies === true && found.found === 'no' ? oneForAll(view.docs.flatMap(tabled), params.any, not) : null;
   if (same !== null) return { ...no(0.82, sameInAll(same.head), same.place), blank: same.head };
   return found.dashed === undefined || params.dashIsBlank !== true ? found : { ...no(0.86, emptyColumn(found.dashed), found.url === null ? null : { url: found.url, page: found.page, quote: found.quote ?? '' }), blank: found.dashed };
@@ -34,10 +36,14 @@ const NO_FEE = ['ไม่มีค่าธรรมเนียม', 'ไม�
 const NO_PAPERS = ['ไม่ต้องใช้เอกสาร', 'ไม่ใช้เอกสาร', 'ไม่ต้องแนบเอกสาร', 'ไม่ต้องมีเอกสาร', 'ไม่มีเอกสาร', 'ไม่ต้องนำเอกสาร'];
 const PAPERS = /เอกสาร|หลักฐาน/u;
 
+/** The tables that are looked at: not those of other rows, nor those that have a column of a better name. */
+const tablesFor = (view: EvidenceView, rowsNot: readonly string[], unlessHead: readonly string[]): Grid[] =>
+  view.docs.flatMap(tabled).filter((grid) => !isOfRows(grid, rowsNot) && !grid.headers.some((header) => holdsWord(header.slice(0, 300), unlessHead)));
+
 export function findColumn(view: EvidenceView, wanted: Words, own: readonly string[], filled: number, cells: CellKind, orLabels: boolean, rowsNot: readonly string[] = [], unlessHead: readonly string[] = []): Detection {
   const { words } = wantedOf(wanted);
   const not = trapsOf(own, cells, words);
-  const state = bestColumn(view.docs.flatMap(tabled).filter((grid) => !isOfRows(grid, rowsNot) && !grid.headers.some((header) => holdsWord(header.slice(0, 300), unlessHead))), wanted, not, filled, cells);
+  const state = bestColumn(tablesFor(view, rowsNot, unlessHead), wanted, not, filled, cells);
   if (state?.state === 'filled') return yes(0.95, state.place);
   if (orLabels && (state === null || !isLeftBlank(view, state))) {
     const value = labelledValue(view, words, not, cells);

@@ -2,7 +2,7 @@ import type { PageForm } from '../../model/document.ts';
 import { placeOf } from '../places.ts';
 import type { DocView, EvidenceView } from '../view.ts';
 import { findInDoc, holdsWord } from './find-words.ts';
-import { formForAnything, formForOther, formNotOpened, formOfOther, noForm, onlyMail, onlySurvey } from './messages.ts';
+import { formForAnything, formForOther, formNotOpened, formOfOther, noForm, onlyMail, onlyPrinted, onlySurvey } from './messages.ts';
 import { no, unsure, yes, type Detect, type Detection, type DetectorContext, type Place } from './types.ts';
 
 const FORM_PLACES = ['forms.gle', 'docs.google.com/forms', 'forms.office.com', 'forms.cloud.microsoft', 'jotform.com', 'surveymonkey.com', 'typeform.com'];
@@ -39,6 +39,7 @@ export const form: Detect<'form'> = (params, view, context) => {
   let asked: Place | null = null;
   let written: Place | null = null;
   let other: Place | null = null;
+  let printed: Place | null = null;
   for (const doc of view.docs) {
     const sent = doc.forms.filter((it) => isRealForm(it) && !isSurvey(it, params.about, not));
     const real = sent.find((it) => !asksOtherwise(it, params.about, not, params.otherwise ?? []));
@@ -59,17 +60,35 @@ export const form: Detect<'form'> = (params, view, context) => {
     if (link !== null) return yes(0.87, link);
     const mail = named === null ? null : ownMail(doc);
     if (mail !== null) written ??= mail;
+    printed ??= handedIn(doc);
     if (embed !== undefined) doubtful ??= { url: doc.url, page: 1, quote: embed.url };
   }
   const elsewhere = formItself(view, params.about, not, context);
   if (elsewhere !== null) return elsewhere;
   if (doubtful !== null) return unsure(formOfOther, doubtful);
-  if (written !== null) return unsure(onlyMail, written);
   const others = view.unread.length > 0 && view.unread.every((piece) => piece.document === null && isNoService(piece.label, piece.url));
+  if (printed !== null) return { ...no(0.82, onlyPrinted, printed), evenUnread: others };
+  if (written !== null) return unsure(onlyMail, written);
   if (asked !== null) return no(0.82, onlySurvey, asked);
   if (other !== null) return no(0.82, formForOther, other);
   return { ...no(0.75, noForm), evenUnread: others };
 };
+
+const TO_PRINT = /(?:พิมพ์|ปริ้น?(?:ท์)?|print)[^\n]{0,40}|ดาวน์โหลด[^\n]{0,60}(?:กรอก|เขียน)|แบบ(?:ฟอร์ม|คำขอ|คำร้อง)[^\n]{0,40}ดาวน์โหลด|กรอกข้อมูล[^\n]{0,40}(?:ลงลายมือชื่อ|ลงชื่อ|ลงนาม)/iu;
+const IN_PERSON = /(?:นำ|ยื่น|ส่ง|มา|ติดต่อ)[^\n]{0,80}(?:ด้วยตนเอง|ด้วยตัวเอง|(?:ที่|ณ)\s?(?:สำนักงาน|ที่ทำการ|เทศบาล|อบต|องค์การ|งาน|กอง|สำนัก|ห้อง|จุดบริการ|เคาน์เตอร์|ศูนย์)|ในวันและเวลาราชการ)/iu;
+/** Ways to hand it in from afar. */
+const SENT = /(?:ส่ง|ยื่น|แนบ|สแกน|ถ่ายรูป)(?:(?!สอบถาม|โทร|ติดต่อ|ราชการ)[^\n]){0,60}(?:อีเมล|e-?mail|[\w.+-]+@[\w-]+|line\b|ไลน์|ไปรษณีย์อิเล็กทรอนิกส์|ออนไลน์|ทางเว็บ|inbox|messenger)|(?:ทาง|ผ่าน)\s?(?:อีเมล|e-?mail|line\b|ไลน์|ไปรษณีย์อิเล็กทรอนิกส์)/iu;
+const NOT_SENT = /(?:ไม่(?:สามารถ|ได้)?\s?(?:รับ|เปิดรับ)?|ยังไม่|งด|ไม่ต้อง)[^\n]{0,30}(?:ทาง|ผ่าน|ส่ง|ยื่น)[^\n]{0,40}(?:อีเมล|e-?mail|line\b|ไลน์|ออนไลน์|โทรสาร|ไปรษณีย์)[^\n]{0,30}/giu;
+
+/** Where a page says that its forms are to be printed and handed in at the office, and names no other way; null where it does not. */
+function handedIn(doc: DocView): Place | null {
+  for (const page of doc.pages.slice(0, 3)) {
+    const text = page.text.slice(0, 20_000).replace(NOT_SENT, ' ');
+    const found = TO_PRINT.test(text) && !SENT.test(text) ? IN_PERSON.exec(text) : null;
+    if (found !== null) return { url: doc.url, page: page.number, quote: found[0].trim().slice(0, 120) };
+  }
+  return null;
+}
 
 /** An address of one's own to write to, among the words about the thing. */
 function ownMail(doc: DocView): Place | null {

@@ -92,12 +92,15 @@ export const formOfOther: Text = { th: 'พบแบบฟอร์ม แต่
 export const formForOther: Text = { th: 'ช่องที่ให้กรอกเป็นเรื่องอื่น ไม่ใช่เรื่องนี้', en: 'the fields of the form ask for something else' };
 export const formForAnything: Text = { th: 'แบบฟอร์มที่ให้กรอกเป็นแบบร้องทุกข์ทั่วไป ไม่ได้แยกไว้สำหรับเรื่องนี้', en: 'the form to fill in is the one for complaints of any kind, not one of its own' };
 export const onlyMail: Text = { th: 'มีเพียงอีเมล ไม่มีแบบฟอร์มให้กรอก โปรดดูว่าพอหรือไม่', en: 'there is an e-mail address but no form: whether that is enough has to be judged' };
+export const onlyPrinted: Text = { th: 'มีเพียงแบบให้พิมพ์แล้วนำมายื่นที่สำนักงาน ไม่มีช่องทางยื่นออนไลน์', en: 'there are only forms to print and hand in at the office, nothing can be sent online' };
 export const formNotOpened: Text = { th: 'ระบบอยู่นอกเว็บไซต์และไม่ได้เปิดดู', en: 'the system lies elsewhere and was not opened' };
 
 export const misread: Text = { th: 'ตัวอ่านภาพอ่านบางตัวอักษรต่างไป โปรดดูในภาพ', en: 'some letters were read otherwise: compare the picture' };
 
 export const noHead = (words: string): Text => ({ th: `ไม่พบหัวข้อที่มีเนื้อหา เช่น ${words}`, en: `no heading with content beneath such as ${words}` });
 export const onlyPlanned: Text = { th: 'มีเพียงกำหนดการหรือแผนว่าจะจัด ยังไม่ได้จัด', en: 'it is only planned or invited to, not held yet' };
+export const otherTopics: Text = { th: 'หัวข้อที่อบรมหรือบรรยายไม่มีเรื่องนี้ มีเพียงชื่อโครงการ', en: 'none of the topics is about it, only the name is' };
+export const onlyExplainedItself: Text = { th: 'เอกสารอธิบายเพียงว่าแนวปฏิบัติคืออะไร ไม่ได้ระบุพฤติกรรมที่ควรทำและไม่ควรทำ', en: 'the paper explains what such guidelines are and names no conduct' };
 export const activityUndated: Text = { th: 'ไม่พบวันที่จัดหรือจำนวนผู้เข้าร่วม โปรดเปิดดู', en: 'neither its day nor how many came is told: have a look' };
 
 export const noSteps: Text = { th: 'ไม่พบขั้นตอนที่เรียงเป็นข้อหรือเป็นตาราง', en: 'no steps in a list or table' };

@@ -3,10 +3,11 @@ import { haystack, type Haystack } from '../../thai/index.ts';
 import { isCover } from '../cover.ts';
 import { cellState, linesOf } from '../text-tools.ts';
 import { cutPage, type DocView, type EvidenceView, type PageView } from '../view.ts';
+import { onlyExplained } from './about-itself.ts';
 import { findMisreadWords, findWords, hitsOf, placeAt, someOf } from './find-words.ts';
 import { isScale } from './scale.ts';
 import { bestColumn, gridsOf, type Grid } from './tables.ts';
-import { misread, missingGroups, noWords, noWordsInTitle, onlyBesideColumn, onlyInIntroduction, seldom } from './messages.ts';
+import { misread, missingGroups, noWords, noWordsInTitle, onlyBesideColumn, onlyExplainedItself, onlyInIntroduction, seldom } from './messages.ts';
 import { no, yes, type Detect, type Detection, type Place } from './types.ts';
 
 const SURE = 0.95;
@@ -21,6 +22,8 @@ export const phrase: Detect<'phrase'> = (params, view) => {
     const own = bestColumn(view.docs.flatMap(gridsOf).filter((grid) => grid.headers.length >= COLUMNS && grid.rows.length >= ROWS), params.noColumn, params.not ?? [], 0, 'any');
     if (own !== null) return no(0.8, onlyBesideColumn(own.header), own.place);
   }
+  const explained = params.conduct === true ? onlyExplained(view.docs, [...(params.any ?? []), ...(params.groups ?? []).flat()]) : null;
+  if (explained !== null) return { ...no(0.8, onlyExplainedItself, { url: explained.doc.url, page: 1, quote: explained.doc.evidence.label }), ...(explained.alone ? { firm: true } : {}) };
   const scope = params.where === 'text' ? null : params.where === 'table' ? tableWords(view) : titles(view, params.where);
   const answers: Detection[] = [];
   if (params.any !== undefined) answers.push(anyOf(params.settled === true ? withoutPending(view) : view, scope, params.any, params.not ?? [], params.times));

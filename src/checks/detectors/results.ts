@@ -1,4 +1,5 @@
 import { arabicDigits } from '../../thai/index.ts';
+import { isPurpose } from '../misfilled.ts';
 import { cellState, linesOf } from '../text-tools.ts';
 import type { DocView } from '../view.ts';
 import { holdsWord, someOf } from './find-words.ts';
@@ -86,7 +87,7 @@ function toldBy(grid: Grid, words: readonly string[], not: readonly string[]): T
   const answers = grid.rows.map((row) => columns.map((index) => (row[index] ?? '').trim()).filter((cell) => cellState(cell) === 'filled'));
   const totals = isOfTotals(grid);
   const alike = isOneForAll(answers.map((cells) => cells.join(' ')));
-  const done = alike ? [] : answers.filter((cells) => cells.some((cell) => !INTENDED.test(cell) && !isAim(cell) && !isWho(cell) && !(totals && FIGURE.test(cell))));
+  const done = alike ? [] : answers.filter((cells) => cells.some((cell) => !INTENDED.test(cell) && !isAim(cell) && !isPurpose(cell) && !isWho(cell) && !(totals && FIGURE.test(cell))));
   return {
     heads: columns.map((index) => grid.headers[index] ?? ''),
     done: done.length,

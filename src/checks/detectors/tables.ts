@@ -1,5 +1,6 @@
 import type { Table } from '../../model/document.ts';
 import { arabicDigits, haystack, periodsIn, skeleton, spelledOut } from '../../thai/index.ts';
+import { tellsPurposes } from '../misfilled.ts';
 import { isByOcr } from '../ocr.ts';
 import { cellState, monthsInHeaders, type CellKind } from '../text-tools.ts';
 import type { DocView, EvidenceView } from '../view.ts';
@@ -7,8 +8,10 @@ import { answering } from './answering.ts';
 import { hitsOf, holdsWord } from './find-words.ts';
 import { partsOf } from './parted.ts';
 import { uprightOf } from './transposed.ts';
+import { priceColumn } from './prices.ts';
 import type { Place } from './types.ts';
 import { cellsTell, wantedOf, type Words } from './wanted.ts';
+import { unbroken, withoutTitleLines } from './wrapped-rows.ts';
 
 /** A table parted into what heads its columns and what stands below. */
 export interface Grid {
@@ -16,6 +19,8 @@ export interface Grid {
   readonly table: Table;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** What to look for words in, the whole head, the whole without units, and the lowest alone. */
+  readonly names?: readonly string[];
 }
 
 /** Rows of one table that are counted. */
@@ -45,14 +50,15 @@ export function gridsOf(doc: DocView): Grid[] {
   const known = grids.get(doc);
   if (known !== undefined) return known;
   const made: Grid[] = [];
-  for (const table of doc.tables.flatMap(partsOf).map(withoutTitleRows).map((found) => uprightOf(found) ?? found)) {
+  const onPaper = doc.document.kind === 'pdf' ? unbroken : (rows: Grid['rows']): Grid['rows'] => rows;
+  for (const table of doc.tables.flatMap(partsOf).map(withoutTitleRows).map((found) => (doc.document.kind === 'pdf' ? withoutTitleLines(found) : found)).map((found) => uprightOf(found) ?? found)) {
     const columns = Math.min(MOST_COLUMNS, Math.max(0, ...table.rows.slice(0, 50).map((row) => row.length)));
     if (columns === 0 || table.rows.length === 0) continue;
     const headerRows = isHeadAlone(table) ? 1 : table.headerRows > 0 ? Math.min(table.headerRows, table.rows.length) : guessHeaderRows(table);
     const before = made.at(-1);
     const goesOn = headerRows === 0 && before !== undefined && before.headers.length === columns && table.page > before.table.page;
     const headers = goesOn ? before.headers : headersOf(table, headerRows, columns);
-    made.push({ doc, table, headers, rows: dataRows(table.rows.slice(headerRows, headerRows + MOST_ROWS), columns) });
+    made.push({ doc, table, headers, names: namesOf(table, headerRows, headers), rows: onPaper(dataRows(table.rows.slice(headerRows, headerRows + MOST_ROWS), columns), columns) });
   }
   grids.set(doc, made);
   return made;
@@ -93,6 +99,13 @@ function headersOf(table: Table, headerRows: number, columns: number): string[] 
     return spelledOut([...new Set(cells)].filter((cell) => cell !== '').join(' '));
   });
 }
+
+/** `ราคา (บาท)` above `กลาง` is `ราคากลาง`, and `ที่มา` below `งบประมาณ` is `ที่มา`. */
+const namesOf = (table: Table, headerRows: number, headers: readonly string[]): string[] =>
+  headers.map((header, column) => {
+    const cells = [...new Set(table.rows.slice(0, headerRows).map((row) => (row[column] ?? '').trim()))].filter((cell) => cell !== '');
+    return [...new Set([header, cells.map((cell) => cell.replace(/\([^()]{0,20}\)/gu, '').trim()).join(' '), cells.at(-1) ?? ''])].join('\n');
+  });
 
 /** The first row unless it holds data, and rows under it that only go on with some of its heads. */
 function guessHeaderRows(table: Table): number {
@@ -185,7 +198,7 @@ const GRADE: Readonly<Record<ColumnState['state'], number>> = { filled: 4, spars
 export function bestColumn(all: readonly Grid[], words: Words, not: readonly string[], filled: number, cells: CellKind): ColumnState | null {
   let best: ColumnState | null = null;
   for (const grid of all) {
-    const state = columnOf(grid, words, not, filled, cells);
+    const state = columnOf(grid, words, not, filled, cells, all);
     if (state !== null && (best === null || GRADE[state.state] > GRADE[best.state])) best = state;
     if (best?.state === 'filled') return best;
   }
@@ -193,10 +206,11 @@ export function bestColumn(all: readonly Grid[], words: Words, not: readonly str
 }
 
 /** State of the column of one table that is known by its head, or else by its cells. */
-export function columnOf(grid: Grid, words: Words, not: readonly string[], filled: number, cells: CellKind): ColumnState | null {
+export function columnOf(grid: Grid, words: Words, not: readonly string[], filled: number, cells: CellKind, all: readonly Grid[] = [grid]): ColumnState | null {
   const wanted = wantedOf(words);
-  const byHead = grid.headers.map((header) => header.length <= 300 && holdsWord(header, wanted.words, not));
-  const known = byHead.includes(true) ? byHead : grid.headers.map((header, column) => cellsTell(header.slice(0, 300), grid.rows.map((row) => row[column] ?? ''), wanted, not));
+  const byHead = (grid.names ?? grid.headers).map((header) => header.length <= 300 && holdsWord(header, wanted.words, not));
+  const byPrice = byHead.includes(true) || wanted.price === undefined ? -1 : priceColumn(grid, all, wanted.price);
+  const known = byHead.includes(true) ? byHead : byPrice !== -1 ? grid.headers.map((_, column) => column === byPrice) : grid.headers.map((header, column) => cellsTell(header.slice(0, 300), grid.rows.map((row) => row[column] ?? ''), wanted, not));
   let best: ColumnState | null = null;
   grid.headers.forEach((header, column) => {
     if (best?.state === 'filled' || known[column] !== true) return;
@@ -220,6 +234,7 @@ function judgeColumn(grid: Grid, column: number, header: string, wanted: number,
     if (kind === 'time' && rows > 0 && monthsInHeaders(grid.headers) >= 6) return { ...base, state: 'filled' };
     return { ...base, state: dashes > 0 ? 'dashes' : 'empty' };
   }
+  if (tellsPurposes(header, told)) return { ...base, fitting: 0, state: 'other-cells' };
   if (fitting.length < told.length * 0.5) return { ...base, state: 'other-cells' };
   const open = cells.filter((cell) => cell !== '' && cellState(cell) === 'blank').length;
   if (rows >= FORM_ROWS && open / rows > OPEN_CELLS) return { ...base, state: 'sparse' };
