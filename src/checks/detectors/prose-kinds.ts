@@ -21,13 +21,13 @@ const MARKS = /^[\s\d๐-๙.()•*▪–-]*/u;
  * A passage that tells of something without its name: it speaks of many kinds of things that belong to
  * it ("roads", "waste", "schools") and says that they are owed.
  */
-export function toldByKinds(view: EvidenceView, { about, letters }: DetectorOf<'prose'>, kinds: Kinds, apart: (heading: string) => boolean): Place | null {
+export function toldByKinds(view: EvidenceView, { about, letters, apart: labels = [] }: DetectorOf<'prose'>, kinds: Kinds, apart: (heading: string) => boolean): Place | null {
   for (const doc of withoutActs(view).docs) {
     const led = doc.web && doc.evidence.range === null && isLedTo(doc, view, about);
     for (const page of doc.pages.slice(0, MOST_PAGES)) {
       const passages = doc.web ? passagesOf(doc, page.base, page.text.length) : [{ start: 0, end: page.text.length }];
       for (const passage of passages) {
-        const words = ownLines(doc, page.text, page.base, passage, kinds.notOf, apart);
+        const words = ownLines(doc, page.text, page.base, passage, { notOf: kinds.notOf, labels, apart });
         const hay = haystack(words);
         const named = kinds.of.filter((kind) => hitsOf(hay, kind, [], 1).length > 0).length;
         if (named < kinds.atLeast - (led ? LED : 0) || letterCount(words) < letters) continue;
@@ -49,15 +49,23 @@ function passagesOf(doc: DocView, base: number, length: number): Span[] {
   return sections.length === 0 ? [{ start: 0, end: length }] : sections;
 }
 
+/** What tells of something or somebody else. */
+interface Others {
+  readonly notOf: readonly string[];
+  readonly labels: readonly string[];
+  readonly apart: (heading: string) => boolean;
+}
+
 /** The lines of a passage that tell of the thing: neither links nor what stands under somebody else's name. */
-function ownLines(doc: DocView, text: string, base: number, { start, end }: Span, notOf: readonly string[], apart: (heading: string) => boolean): string {
-  const isOther = (words: string): boolean => notOf.some((word) => words.replace(MARKS, '').startsWith(word));
+function ownLines(doc: DocView, text: string, base: number, { start, end }: Span, { notOf, labels, apart }: Others): string {
+  const opensWith = (words: string, list: readonly string[]): boolean => list.some((word) => words.replace(MARKS, '').startsWith(word));
+  const isOther = (words: string): boolean => opensWith(words, notOf);
   const others = doc.web ? doc.document.sections.filter(({ heading }: Section) => heading !== '' && heading.length <= HEADING && (apart(heading) || isOther(heading))) : [];
   return linesOf(text.slice(start, end))
     .filter((line) => {
       const from = base + start + line.start;
       const words = line.text.trim();
-      if (words.length < A_LINE || isOther(words) || (words.length <= HEADING && apart(words) && others.length === 0)) return false;
+      if (words.length < A_LINE || isOther(words) || (words.length <= HEADING && opensWith(words, labels))) return false;
       const linked = doc.links.filter(({ offset }) => offset >= from && offset <= base + start + line.end).reduce((sum, link) => sum + link.text.length, 0);
       return linked <= words.length / 2 && !others.some((section) => from >= section.start && from < section.end);
     })

@@ -6,6 +6,7 @@ import { letterCount, linesOf, type Line } from '../text-tools.ts';
 import type { DocView, PageView } from '../view.ts';
 import { hitsOf, holdsWord, placeAt } from './find-words.ts';
 import { noProse, shortProse } from './messages.ts';
+import { toldByKinds } from './prose-kinds.ts';
 import { no, yes, type Detect, type Place } from './types.ts';
 
 /** How far from the words the passage about them may run, in characters. */
@@ -30,6 +31,8 @@ export const prose: Detect<'prose'> = (params, view) => {
       }
     }
   }
+  const told = params.kinds === undefined ? null : toldByKinds(view, params, params.kinds, apart);
+  if (told !== null) return yes(0.8, told);
   return best === null ? no(0.82, noProse) : no(0.75, shortProse(best.letters, params.letters), best.place);
 };
 
