@@ -84,3 +84,17 @@ describe('the cover of a new plan', () => {
     expect(plan('ผลตามแผน พ.ศ. 2561-2565\nปี 2561 2562 2563 2564 2565\nแผน พ.ศ. 2566-2570 มียุทธศาสตร์ดังนี้')).toBe('pass');
   });
 });
+
+describe('executives side by side', () => {
+  const rows = (names: string, offices: string, phones: string): string => `<table>${[names, offices, phones].map((row) => `<tr>${row.split(',').map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+
+  it('have each the office and number of their own column, also beside a vacancy', async () => {
+    const body = rows('นายสมชาย ใจดี,ว่าง', 'ปลัดเทศบาล,รองปลัดเทศบาล', '081-234-5671,-');
+    expect(element('o2', 'o2.3', [await page(body)])).toBe('pass');
+    expect(element('o2', 'o2.6', [await page(body)])).toBe('pass');
+  });
+
+  it('are nameless where the cell above the office is open', async () => {
+    expect(element('o2', 'o2.3', [await page(rows('นายสมชาย ใจดี,,นางมาลี รักษ์ไทย', 'นายกเทศมนตรี,รองนายกเทศมนตรี,ปลัดเทศบาล', '081-234-5671,081-234-5672,081-234-5673'))])).toBe('fail');
+  });
+});

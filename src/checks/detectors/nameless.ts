@@ -23,6 +23,10 @@ interface Entry {
  */
 export function namelessEntry(view: EvidenceView, among: readonly string[], not: readonly string[]): Place | null {
   for (const doc of view.docs) {
+    for (const table of doc.tables) {
+      const quote = namelessColumn(table.rows, (words) => holdsOffice(words, among, not));
+      if (quote !== null) return { url: doc.url, page: doc.web ? 1 : table.page, quote };
+    }
     for (const page of doc.pages.slice(0, MOST_PAGES)) {
       const entries = entriesOf(page, (words) => holdsOffice(words, among, not)).filter(({ words, office }) => office !== null && !VACANT.test(words) && !ACTING.test(words));
       const open = entries.find(({ named }) => !named);
@@ -30,6 +34,18 @@ export function namelessEntry(view: EvidenceView, among: readonly string[], not:
       if (open === undefined || open.office === null || !entries.some(({ named }) => named) || namesIn(page.text) >= allOffices(page, among, not)) continue;
       return { url: doc.url, page: page.number, quote: open.office };
     }
+  }
+  return null;
+}
+
+/** The office of a column whose cell in the row of names is open, where persons stand side by side. */
+function namelessColumn(rows: readonly (readonly string[])[], isOffice: (words: string) => boolean): string | null {
+  for (const [at, row] of rows.entries()) {
+    const offices = row.filter((cell) => cell.length <= OFFICE_LINE && opensWithOffice(cell) && namesIn(cell) === 0).length;
+    const names = [rows[at - 1], rows[at + 1]].find((other) => other !== undefined && other.length === row.length && other.filter((cell) => namesIn(cell) > 0 && !POSITION.test(cell.replace(NAME, ''))).length > 0);
+    if (offices < 2 || names === undefined) continue;
+    const open = row.find((cell, column) => (names[column] ?? '').trim() === '' && opensWithOffice(cell) && isOffice(cell) && !VACANT.test(cell) && !ACTING.test(cell));
+    if (open !== undefined) return open;
   }
   return null;
 }
