@@ -29,7 +29,8 @@ export function namelessEntry(view: EvidenceView, among: readonly string[], not:
     }
     for (const page of doc.pages.slice(0, MOST_PAGES)) {
       const entries = entriesOf(page, (words) => holdsOffice(words, among, not)).filter(({ words, office }) => office !== null && !VACANT.test(words) && !ACTING.test(words));
-      const open = entries.find(({ named }) => !named);
+      const nameless = entries.filter(({ named }) => !named);
+      const open = nameless.some(({ office }) => isListedApart(doc, office ?? '')) ? undefined : nameless[0];
       // Where names stand behind the numbers, or in a list of their own, they are as many as the offices.
       if (open === undefined || open.office === null || !entries.some(({ named }) => named) || namesIn(page.text) >= allOffices(page, among, not)) continue;
       return { url: doc.url, page: page.number, quote: open.office };
@@ -37,6 +38,9 @@ export function namelessEntry(view: EvidenceView, among: readonly string[], not:
   }
   return null;
 }
+
+/** Whether somebody who is named on the page has the office, and no number beside the name: the numbers have a list of their own. */
+const isListedApart = (doc: DocView, office: string): boolean => personsOf(doc).some(({ name, position, contacts }) => name !== null && contacts.length === 0 && position.includes(office));
 
 /** The office of a column whose cell in the row of names is open, where persons stand side by side. */
 function namelessColumn(rows: readonly (readonly string[])[], isOffice: (words: string) => boolean): string | null {

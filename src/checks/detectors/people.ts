@@ -48,6 +48,8 @@ function eachHas(view: EvidenceView, all: readonly Person[], part: 'name' | 'pos
   const inOffice = all.filter((person) => person.position !== '' && (among === undefined || holdsOffice(person.position, among, not)));
   const persons = merge([...inOffice, ...namesakes(inOffice, all)].filter((person) => person.name !== null));
   const first = persons[0];
+  const open = part === 'name' && all.some(({ name }) => name !== null) ? (namelessRow(view, among ?? [], not) ?? namelessEntry(view, among ?? [], not)) : null;
+  if (open !== null) return no(0.75, withoutPart('name', [open.quote]), open);
   if (first === undefined) {
     if (inOffice.some((person) => person.vacant)) return unsure(noPersons);
     const office = part === 'name' && among !== undefined && hasNoNames(view, all) ? roleInText(view, among, not) : null;
@@ -56,8 +58,6 @@ function eachHas(view: EvidenceView, all: readonly Person[], part: 'name' | 'pos
     const pictured = mayBePicture(view) || (among !== undefined && findWords(view, among, not) !== null);
     return pictured ? unsure(personsInPicture, pictureOf(view)) : no(0.8, noPersons);
   }
-  const open = part === 'name' ? (namelessRow(view, among ?? [], not) ?? namelessEntry(view, among ?? [], not)) : null;
-  if (open !== null) return no(0.75, withoutPart('name', [open.quote]), open);
   if (part === 'name' || part === 'position') return yes(0.94, placeOf(first), allHave(part, persons.length));
   if (part === 'photo') {
     const listed = persons.every(({ photo, url }) => photo === false && view.docs.some((doc) => !doc.web && doc.url === url));
