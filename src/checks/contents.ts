@@ -12,6 +12,8 @@ const OTHERS = 3;
 const PREFACE = /^\s*(?:คำนำ|คำปรารภ|สารจาก[^\n]{0,40})\s*$/u;
 /** What follows a preface: a heading of the book, or a table. */
 const AFTER_PREFACE = /^\s*(?:สารบ|บทที่|ส่วนที่|หมวด|ตอนที่|คู่มือ|แผน|รายงาน|ภาคผนวก|(?:ที่|ลำดับ(?:ที่)?)(?:\s|$)|[\d๐-๙]{1,2}(?:\.[\d๐-๙]{1,2})*[.)]?\s)/u;
+/** The first row of a table without bars: three figures at its end. */
+const ROW_OF_FIGURES = /(?:\s(?:[\d๐-๙][\d๐-๙,.]{0,20}|-)){3}\s*$/u;
 const PREFACE_LINES = 25;
 const A_HEADING = 80;
 
@@ -25,7 +27,7 @@ export function withoutPreface(text: string): string {
   return linesOf(text)
     .map(({ text: line }) => {
       if (PREFACE.test(line)) left = PREFACE_LINES;
-      else if (left > 0 && line.trim().length <= A_HEADING && (line.includes(' | ') || AFTER_PREFACE.test(line.trimStart()))) left = 0;
+      else if (left > 0 && line.trim().length <= A_HEADING && (line.includes(' | ') || AFTER_PREFACE.test(line.trimStart()) || ROW_OF_FIGURES.test(line.trim()))) left = 0;
       if (left === 0) return line;
       left -= 1;
       return ' '.repeat(line.length);

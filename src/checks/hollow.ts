@@ -103,7 +103,7 @@ function headsOf(table: Table): string[] {
   const rows = table.rows.filter((row) => row.some((cell) => cell.trim() !== ''));
   if (rows.length < FEW_ROWS) return [];
   const named = rows.slice(1).some(([name = '']) => cellState(name.trim()) === 'filled');
-  if (named && rows.every((row) => row.length === PAIR)) return rows.filter(([name = '', value = '']) => isOpen([value], name)).map(([name = '']) => name);
+  if (named && rows.every((row) => row.length === PAIR)) return rows.filter(([name = '', value = '']) => /\p{L}{2}/u.test(name) && isOpen([value], name)).map(([name = '']) => name);
   const head = Math.max(1, table.headerRows);
   const data = withoutTotals(rows.slice(head));
   if (data.length === 0) return [];

@@ -147,7 +147,25 @@ const simpleDetector = z.discriminatedUnion('type', [
   /** An organisation chart, drawn or as a picture. `names`: words that it must show, one of each list. */
   z.strictObject({ type: z.literal('chart'), names: z.array(wordList).default([]) }),
   /** A passage of its own about something, at least so many letters, not merely a list of links. */
-  z.strictObject({ type: z.literal('prose'), about: wordList, letters: z.int().min(20).default(150), /** Headings of sections about something else. */ apart: wordList.optional() }),
+  z.strictObject({
+    type: z.literal('prose'),
+    about: wordList,
+    letters: z.int().min(20).default(150),
+    /** Headings of sections about something else. */
+    apart: wordList.optional(),
+    /** A passage that never says what it is about, known by naming things of many of these kinds. */
+    kinds: z
+      .strictObject({
+        of: z.array(wordList).min(3),
+        /** Of so many kinds at least; fewer do where a link led here by words of `about`. */
+        atLeast: z.int().min(2).default(5),
+        /** Words of which the passage must hold one. */
+        owed: wordList,
+        /** Lines and sections that begin with one of these tell of somebody else. */
+        notOf: wordList.default([]),
+      })
+      .optional(),
+  }),
   /** Fails where the evidence is nothing but a whole Act. */
   z.strictObject({ type: z.literal('not-whole-law') }),
   /** Figures that count the thing, rather than visitors of the site. */
@@ -167,6 +185,10 @@ const simpleDetector = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('scored'), about: wordList, times: z.int().min(1).default(2) }),
   z.strictObject({ type: z.literal('result-year'), about: wordList, year: z.string() }),
   z.strictObject({ type: z.literal('measures') }),
+  /** Parts numbered from one to `atLeast`, whatever word they are called by, other than one that ends with one of `not`. */
+  z.strictObject({ type: z.literal('numbered'), not: wordList, atLeast: z.int().min(2).max(20).default(2) }),
+  /** A table with a figure other than money for each of several years. */
+  z.strictObject({ type: z.literal('yearly-targets') }),
   z.strictObject({ type: z.literal('risk-levels'), unlessColumn: wordList, not: wordList.optional() }),
   /** Entries of a list, as cards, items or headed passages, each of which holds these. */
   z.strictObject({ type: z.literal('entries'), with: z.array(z.enum(['money', 'time'])).min(1) }),

@@ -1,6 +1,7 @@
 import { named } from '../messages/gates.ts';
 import { planLengthUnknown, planRight, planTooShort, planWrong, publishPlan, yearRightByHint } from '../messages/currency.ts';
 import { judgeByYears, offersOnly, readingName, type CurrencyDraft } from './judgement.ts';
+import { planInside } from './plan-inside.ts';
 import type { YearReading } from './year-reading.ts';
 
 interface Range {
@@ -14,7 +15,8 @@ interface Range {
 }
 
 /** A plan is in force in a year (B.E.) when its period includes it; `longerThan` in years. */
-export function judgePlan(readings: readonly YearReading[], year: number, longerThan: number | undefined): CurrencyDraft {
+export function judgePlan(found: readonly YearReading[], year: number, longerThan: number | undefined): CurrencyDraft {
+  const readings = found.map((reading) => ({ ...reading, plan: planInside(reading) ?? reading.plan }));
   const ranges = readings.map(rangeOf).filter((range) => range !== null);
   const covers = (range: Range): boolean => range.from <= year && range.to >= year;
   const long = (range: Range): boolean => longerThan === undefined || range.to - range.from + 1 > longerThan;

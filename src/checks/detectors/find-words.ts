@@ -14,6 +14,10 @@ const BEGINS = '^';
 const OPENS = /(?:^|[\n|\t(/,;:•*–—→-])\s*(?:\(?[\d๐-๙]{1,2}(?:\.[\d๐-๙]{1,2})*[.)]?\s*)?$/u;
 const CLOSES = /^\s*(?:\([^()\n]{0,40}\)\s*)?(?:(?:ปี\s?)?(?:25|๒๕)?[\d๐-๙]{2}\s*)?(?:$|[\n|\t)/,;:：=–—→-])/u;
 
+/** What defines a word, which then stands alone also in the midst of a line: "จุดหมายคือ …". */
+const DEFINES = /^\s?(?:คือ|ได้แก่|:)\s?/u;
+const AFTER_BLANK = /(?:^|[\s|(])$/u;
+
 /** A word of a rule without the sign that it must stand alone. */
 export const plainWord = (word: string): string => (isMarked(word) ? word.slice(1) : word);
 
@@ -36,9 +40,14 @@ const LABELLED = /^[^:：\n]{2,60}[:：]/u;
 function phraseHits(hay: Haystack, word: string, limit: number): Hit[] {
   if (!isMarked(word)) return findAllPhrases(hay, word, limit).filter((hit) => !isToCome(hay, hit) && !isAcrossFields(hay, hit));
   return findAllPhrases(hay, word.slice(1), MOST_HITS)
-    .filter(({ start, end }) => OPENS.test(hay.text.slice(Math.max(0, start - 20), start)) && (word.startsWith(BEGINS) || CLOSES.test(hay.text.slice(end, end + 60))))
+    .filter(({ start, end }) => {
+      const [before, after] = [hay.text.slice(Math.max(0, start - 20), start), hay.text.slice(end, end + 60)];
+      return word.startsWith(BEGINS) ? OPENS.test(before) : standsAlone(before, after);
+    })
     .slice(0, limit);
 }
+
+const standsAlone = (before: string, after: string): boolean => (OPENS.test(before) && CLOSES.test(after)) || (AFTER_BLANK.test(before) && DEFINES.test(after));
 
 /** Hits of the words in a text, without those that lie inside a phrase that does not count. */
 export function hitsOf(hay: Haystack, words: readonly string[], not: readonly string[] = [], limit = MOST_HITS): Hit[] {

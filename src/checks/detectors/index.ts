@@ -16,6 +16,7 @@ import { money } from './money.ts';
 import { months } from './months.ts';
 import { news } from './news.ts';
 import { noneStated } from './none-stated.ts';
+import { numbered } from './numbered.ts';
 import { notWholeLaw } from './not-whole-law.ts';
 import { people } from './people.ts';
 import { period } from './period.ts';
@@ -28,6 +29,7 @@ import { scored } from './scored.ts';
 import { signature } from './signature.ts';
 import { steps } from './steps.ts';
 import { timetable } from './timetable.ts';
+import { yearlyTargets } from './yearly-targets.ts';
 import { better, poorer, type Detect, type Detection, type DetectorContext } from './types.ts';
 
 /** One detector for each type that a rule file may name. */
@@ -59,6 +61,8 @@ const DETECTORS: { readonly [T in SimpleDetector['type']]: Detect<T> } = {
   'none-stated': noneStated,
   money,
   news,
+  numbered,
+  'yearly-targets': yearlyTargets,
 };
 
 /** Runs the detector of an element; `{year}` in its words becomes the Buddhist year. */

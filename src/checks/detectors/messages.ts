@@ -131,3 +131,6 @@ export const nothingReadable: Text = { th: 'อ่านข้อความข
 export const noDetector: Text = { th: 'โปรแกรมตรวจข้อนี้เองไม่ได้', en: 'the program cannot tell' };
 
 export const noEntries: Text = { th: 'ไม่พบรายการที่มีข้อมูลนี้กำกับทุกรายการ', en: 'no list whose entries each tell this.' };
+
+export const noNumbered: Text = { th: 'ไม่พบหัวข้อที่มีเลขลำดับต่อกัน', en: 'no parts numbered one after the other' };
+export const noYearlyTargets: Text = { th: 'ไม่พบตารางค่าเป้ารายปี', en: 'no table of figures to be reached year by year' };

@@ -1,16 +1,14 @@
 import { contentImages, wordsOf, type EvidenceView } from '../view.ts';
-import { haystack } from '../../thai/index.ts';
 import { cellState } from '../text-tools.ts';
 import { hitsOf, findWords } from './find-words.ts';
+import { holdsOffice } from './offices.ts';
 import { allHave, commonNumber, noPersons, noRole, officesWithoutNames, personsInPicture, photosNotSeen, roleWithoutName, withoutPart } from './messages.ts';
 import { ACTING, VACANT } from './person-words.ts';
 import { personsOf, type Person } from './persons.ts';
+import { namelessEntry, showsNobody } from './nameless.ts';
 import { emailsIn, phonesIn } from './phones.ts';
 import { gridsOf } from './tables.ts';
 import { no, poorer, unsure, yes, type Detect, type Detection, type Place } from './types.ts';
-
-/** Words that make another office of the one they stand before: รองนายก is no นายก, สำนักปลัด no ปลัด. */
-const OTHER_OFFICE = /(?:รอง|เลขานุการ|เลขา|ที่ปรึกษา|ผู้ช่วย|สำนักงาน|สำนัก|อดีต)\s*$/u;
 
 /** Persons in office: which offices are held, and what each person must have. */
 export const people: Detect<'people'> = (params, view) => {
@@ -22,19 +20,12 @@ export const people: Detect<'people'> = (params, view) => {
   return answers.length === 0 ? unsure(noPersons) : answers.reduce(poorer);
 };
 
-/** Whether a position is one of the offices, not a deputy's or secretary's unless that is asked for. */
-export function holdsOffice(position: string, words: readonly string[], not: readonly string[]): boolean {
-  if (position === '') return false;
-  const hay = haystack(position);
-  return words.some((word) => hitsOf(hay, [word], not.filter((trap) => trap !== word), 20).some((hit) => !OTHER_OFFICE.test(position.slice(Math.max(0, hit.start - 12), hit.start))));
-}
-
 function roleHeld(view: EvidenceView, persons: readonly Person[], role: readonly string[], not: readonly string[]): Detection {
   const holder = persons.find((person) => (person.name !== null || person.vacant) && holdsOffice(person.position, role, not));
   if (holder !== undefined) return yes(holder.vacant ? 0.88 : 0.96, placeOf(holder));
   const name = role[0] ?? '';
   const mention = roleInText(view, role, not);
-  if (mention !== null) return hasNoNames(view, persons) ? no(0.72, roleWithoutName(name), mention) : unsure(roleWithoutName(name), mention);
+  if (mention !== null) return hasNoNames(view, persons) || showsNobody(view, mention.url) ? no(0.72, roleWithoutName(name), mention) : unsure(roleWithoutName(name), mention);
   return persons.some((person) => person.position !== '') || !mayBePicture(view) ? no(0.85, noRole(name)) : unsure(personsInPicture, pictureOf(view));
 }
 
@@ -57,6 +48,8 @@ function eachHas(view: EvidenceView, all: readonly Person[], part: 'name' | 'pos
   const inOffice = all.filter((person) => person.position !== '' && (among === undefined || holdsOffice(person.position, among, not)));
   const persons = merge([...inOffice, ...namesakes(inOffice, all)].filter((person) => person.name !== null));
   const first = persons[0];
+  const open = part === 'name' && all.some(({ name }) => name !== null) ? (namelessRow(view, among ?? [], not) ?? namelessEntry(view, among ?? [], not)) : null;
+  if (open !== null) return no(0.75, withoutPart('name', [open.quote]), open);
   if (first === undefined) {
     if (inOffice.some((person) => person.vacant)) return unsure(noPersons);
     const office = part === 'name' && among !== undefined && hasNoNames(view, all) ? roleInText(view, among, not) : null;
@@ -65,8 +58,6 @@ function eachHas(view: EvidenceView, all: readonly Person[], part: 'name' | 'pos
     const pictured = mayBePicture(view) || (among !== undefined && findWords(view, among, not) !== null);
     return pictured ? unsure(personsInPicture, pictureOf(view)) : no(0.8, noPersons);
   }
-  const open = part === 'name' ? namelessRow(view, among ?? [], not) : null;
-  if (open !== null) return no(0.75, withoutPart('name', [open.quote]), open);
   if (part === 'name' || part === 'position') return yes(0.94, placeOf(first), allHave(part, persons.length));
   if (part === 'photo') {
     const listed = persons.every(({ photo, url }) => photo === false && view.docs.some((doc) => !doc.web && doc.url === url));

@@ -13,6 +13,9 @@ const WORD = '[\\u0e01-\\u0e2e\\u0e40-\\u0e44][\\u0e01-\\u0e3a\\u0e40-\\u0e4e]{1
 /** A person's name with its title: "นายสมชาย ใจดี", "ว่าที่ ร.ต.หญิง …", "ดร. …". */
 export const NAME = new RegExp(`(?<![\\u0e01-\\u0e4e])${TITLE}\\s{0,3}${WORD}\\s{1,4}(?:ณ\\s{1,2})?${WORD}`, 'gu');
 
+/** What stands alone and may be a name, with a rank or title that is not known: "น.ต.สมชาย ใจดี". */
+export const MAYBE_NAME = new RegExp(`^(?:[\\u0e01-\\u0e4e.]{1,16}\\s?)?${WORD}\\s{1,4}(?:ณ\\s{1,2})?${WORD}$`, 'u');
+
 const UNTITLED = `${WORD}\\s{1,4}(?:ณ\\s{1,2})?${WORD}`;
 /** A name without a title where one signs: "ลงนาม สมชาย ใจดี", "(สมชาย ใจดี)" alone on its line. */
 export const SIGNED = new RegExp(`^\\s*\\(?\\s?(?:ลงชื่อ|ลงนาม)\\s?\\)?[\\s.…:_]+(${UNTITLED})[\\s.…_]*$|^\\s*\\(\\s*(${UNTITLED})\\s*\\)\\s*$`, 'u');

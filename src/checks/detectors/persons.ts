@@ -73,12 +73,12 @@ function anchorsIn(text: string, lines: readonly Line[]): Anchor[] {
     const cells = splitCells(line.text);
     for (const found of names) {
       const start = line.start + found.index;
-      const own = names.length > 1 ? cells.findIndex((cell) => cell.includes(found[0])) : -1;
+      const own = names.length > 1 || sideBySide(lines, index, cells.length) ? cells.findIndex((cell) => cell.includes(found[0])) : -1;
       anchors.push({ start, end: start + found[0].length, name: found[0].replace(/\s+/gu, ' ').trim(), cell: own === -1 ? null : own });
     }
     if (names.length > 0 && cells.length > 1) {
       for (const [at, cell] of cells.entries()) {
-        const empty = cell.length <= 160 && POSITION.test(cell) && [...cell.matchAll(NAME)].every((found) => POSITION.test(found[0])) ? VACANT.exec(cell) : null;
+        const empty = cell.length <= 160 && (POSITION.test(cell) || (cell.length <= 40 && sideBySide(lines, index, cells.length))) && [...cell.matchAll(NAME)].every((found) => POSITION.test(found[0])) ? VACANT.exec(cell) : null;
         if (empty === null) continue;
         const start = line.start + Math.max(0, line.text.indexOf(cell)) + empty.index;
         anchors.push({ start, end: start + empty[0].length, name: null, cell: at });
@@ -90,6 +90,14 @@ function anchorsIn(text: string, lines: readonly Line[]): Anchor[] {
     if (near) anchors.push({ start: line.start + vacant.index, end: line.start + vacant.index + vacant[0].length, name: null, cell: null });
   }
   return withoutProse(text, anchors.sort((a, b) => a.start - b.start));
+}
+
+/** Whether a row of names has one of as many offices right below or above it: each cell is of another person. */
+function sideBySide(lines: readonly Line[], index: number, width: number): boolean {
+  return width > 1 && [-2, -1, 1, 2].some((step) => {
+    const cells = splitCells(lines[index + step]?.text ?? '');
+    return cells.length === width && cells.filter((cell) => cell.length <= 80 && POSITION.test(cell) && !hasName(cell)).length > 1;
+  });
 }
 
 /** A name in the midst of a long sentence is no entry of a list. */

@@ -6,6 +6,7 @@ import { letterCount, linesOf, type Line } from '../text-tools.ts';
 import type { DocView, PageView } from '../view.ts';
 import { hitsOf, holdsWord, placeAt } from './find-words.ts';
 import { noProse, shortProse } from './messages.ts';
+import { toldByKinds } from './prose-kinds.ts';
 import { no, yes, type Detect, type Place } from './types.ts';
 
 /** How far from the words the passage about them may run, in characters. */
@@ -30,7 +31,11 @@ export const prose: Detect<'prose'> = (params, view) => {
       }
     }
   }
-  return best === null ? no(0.82, noProse) : no(0.75, shortProse(best.letters, params.letters), best.place);
+  const told = params.kinds === undefined ? null : toldByKinds(view, params, params.kinds, apart);
+  if (told !== null) return yes(0.8, told);
+  const missing = best === null ? no(0.82, noProse) : no(0.75, shortProse(best.letters, params.letters), best.place);
+  // A law that could not be read holds nothing of the agency's own.
+  return view.unread.every(({ label }) => NAMED_LAW.test(label)) ? { ...missing, evenUnread: true } : missing;
 };
 
 /** Whether the words stand in the name of a page that has a section of its own about them. */
@@ -82,6 +87,7 @@ function ownLetters(doc: DocView, page: PageView, start: number, end: number, ot
 
 /** No more than the name of a law, a rule or a notice, with its year. */
 const NAMES_LAW = /^[\s\d๐-๙().•*▪–-]*(?:พระราช(?:บัญญัติ|กฤษฎีกา|กำหนด)|พ\.?\s?ร\.?\s?[บกฎ]\.?|กฎกระทรวง|ระเบียบ|ประกาศ|รัฐธรรมนูญ|ประมวลกฎหมาย)(?:(?!มาตรา|มีหน้าที่|มีอำนาจ|กำหนดให้|ให้เทศบาล)[^\n]){0,120}พ\.?\s?ศ\.?\s?[\d๐-๙]{4}(?:(?!มาตรา|มีหน้าที่|มีอำนาจ|กำหนดให้|ให้เทศบาล|ได้แก่)[^\n]){0,90}$/u;
+const NAMED_LAW = /^[\s\d๐-๙().•*▪–-]*(?:พระราช(?:บัญญัติ|กฤษฎีกา|กำหนด)|พ\.?\s?ร\.?\s?[บกฎ](?:\.|\s)|กฎกระทรวง|ประมวลกฎหมาย|รัฐธรรมนูญ)/u;
 const BULLET = /^\s*(?:[•*▪–-]|[(]?[\d๐-๙]{1,2}(?:[.)][\d๐-๙]{0,2}){1,2})\s*/u;
 /** What may stand between the word of a label and what it labels: "ประวัติความเป็นมา …". */
 const LABEL_END = /^(?:[ก-๙]{0,24})?(?:\s|[:："“”(]|$)/u;

@@ -1,7 +1,7 @@
 import { contentImages, wordsOf, type EvidenceView } from '../view.ts';
 import { linesOf } from '../text-tools.ts';
 import { someOf } from './find-words.ts';
-import { holdsOffice } from './people.ts';
+import { holdsOffice } from './offices.ts';
 import { noSignature, signatureInPicture, signedByOther } from './messages.ts';
 import { NAME, POSITION, SIGNED, SIGNED_IN_LINE } from './person-words.ts';
 import { no, unsure, yes, type Detect, type Place } from './types.ts';
