@@ -40,24 +40,22 @@ export const cellsOf = (line: string): string[] =>
     .filter((cell) => cell !== '');
 
 const BLANK_CELL = /^[\s.…_·*]*$/u;
-/** What a spreadsheet shows instead of a value that it cannot show or reckon. */
-const FAULT_CELL = /^\s*(?:#{3,}|#(?:ref|n\/a|name\?|value|div\/0|num|null)!?)\s*$/iu;
 const DASH_CELL = /^[\s\-–—−=.]+$/u;
 export type CellState = 'filled' | 'dash' | 'blank';
 
 /** Whether a cell says something, is struck out by a dash, or is empty; what a form leaves to be filled in says nothing. */
 export function cellState(cell: string): CellState {
-  if (BLANK_CELL.test(cell) || FAULT_CELL.test(cell) || isPlaceholder(cell)) return 'blank';
+  if (BLANK_CELL.test(cell) || isPlaceholder(cell)) return 'blank';
   return DASH_CELL.test(cell) ? 'dash' : 'filled';
 }
 
 const MONEY = /\d{1,3}(?:,\d{3})+|\d{2,}|\d+\.\d{2}|^\s*0\s*$|(?:สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน)บาท|ไม่ใช้|ไม่ได้ใช้|ไม่มี|ไม่เบิก|ยังไม่(?:ได้|มีการ)?\s?(?:เบิก|จ่าย|ใช้|ก่อหนี้)/u;
 const TIME =
-  /\d|ตลอดปี|ทุก|ไตรมาส|ภายใน|ทันที|ต่อเนื่อง|(?:ม\.\s?ค|ก\.\s?พ|มี\.\s?ค|เม\.\s?ย|พ\.\s?ค|มิ\.\s?ย|ก\.\s?ค|ส\.\s?ค|ก\.\s?ย|ต\.\s?ค|พ\.\s?ย|ธ\.\s?ค)|(?<![ก-๎])(?:มค|กพ|มีค|เมย|พค|มิย|กค|สค|กย|ตค|พย|ธค)(?![ก-๎])|[←→↔⟵⟶⟷✓✔/xX●■]|(?:ครึ่ง|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ)\s?(?:นาที|ชั่วโมง|ชม|วัน|สัปดาห์|เดือน|ปี)/u;
+  /\d|ตลอดปี|ทุก|ไตรมาส|ภายใน|ทันที|ต่อเนื่อง|(?:ม\.\s?ค|ก\.\s?พ|มี\.\s?ค|เม\.\s?ย|พ\.\s?ค|มิ\.\s?ย|ก\.\s?ค|ส\.\s?ค|ก\.\s?ย|ต\.\s?ค|พ\.\s?ย|ธ\.\s?ค)|(?<![ก-๎])(?:มค|กพ|มีค|เมย|พค|มิย|กค|สค|กย|ตค|พย|ธค)(?![ก-๎])|[←→↔⟵⟶⟷✓✔/xX●■]|(?:ครึ่ง|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ)\s?(?:นาที|ชั่วโมง|ชม|วัน|สัปดาห์|อาทิตย์|เดือน|ปี)/u;
 const NUMBER = /\d|ไม่มี|ศูนย์/u;
 
 /** The e-GP number of a project: eleven digits, those of a contract's control number one more. */
-const PROJECT_NUMBER = /(?<!\d)\d{10,12}(?!\d)/u;
+const PROJECT_NUMBER = /(?<!\d)[1-9]\d{10,11}(?!\d)/u;
 /** What a spreadsheet keeps of a long number: its power of ten, or zeros for the digits that it could not hold. */
 const ROUNDED = /\d(?:\.\d+)?\s?E\s?\+\s?\d/iu;
 const ZEROS = /0{6}(?!\d)/u;
@@ -79,13 +77,16 @@ export function cellLooksLike(cell: string, kind: CellKind): boolean {
     case 'state':
       return !isNoState(digits);
     case 'project-number':
-      return isProjectNumber(digits.replace(/(?<=\d)[\s-](?=\d)/gu, ''));
+      return isProjectNumber(digits) || (GROUPED.test(digits) && isProjectNumber(digits.replace(/\D/gu, '')));
     case 'number':
       return NUMBER.test(digits);
   }
 }
 
-const isProjectNumber = (joined: string): boolean => PROJECT_NUMBER.test(joined) && !ZEROS.test(joined);
+/** Nothing but digits in groups: "67 0191 23456". */
+const GROUPED = /^\s*\d[\d\s-]{10,20}$/u;
+
+const isProjectNumber = (words: string): boolean => PROJECT_NUMBER.test(words) && !ZEROS.test(words);
 
 const isTime = (words: string): boolean => TIME.test(words) || monthWord(words);
 

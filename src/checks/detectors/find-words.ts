@@ -18,7 +18,7 @@ const CLOSES = /^\s*(?:\([^()\n]{0,40}\)\s*)?(?:(?:ปี\s?)?(?:25|๒๕)?[\d�
 const DEFINES = /^\s?(?:คือ|ได้แก่|:)\s?/u;
 const AFTER_BLANK = /(?:^|[\s|(])$/u;
 
-/** A word of a rule without the sign that it must stand alone. */
+/** A word of a rule without the sign that it must stand alone or begin. */
 export const plainWord = (word: string): string => (isMarked(word) ? word.slice(1) : word);
 
 const isMarked = (word: string): boolean => word.startsWith(ALONE) || word.startsWith(BEGINS);
