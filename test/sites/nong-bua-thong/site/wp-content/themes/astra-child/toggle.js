@@ -1,0 +1,1 @@
+document.querySelectorAll('.elementor-tab-title').forEach(function(t){t.addEventListener('click',function(){t.nextElementSibling.classList.toggle('elementor-active')})});
