@@ -50,6 +50,21 @@ describe('money', () => {
   });
 });
 
+describe('money that is only planned', () => {
+  const spent = { type: 'money', about: ['เบิกจ่าย', 'ใช้จ่าย', 'ใช้งบประมาณ'] };
+  const table = (rows: readonly string[]): Promise<Document> =>
+    page(`<h2>ผลการดำเนินงาน</h2><table><tr><th>โครงการ</th><th>งบประมาณที่ตั้งไว้</th><th>ผลการดำเนินการ</th></tr>${rows.map((row) => `<tr><td>${row.split('|').join('</td><td>')}</td></tr>`).join('')}</table>`);
+
+  it('is none that was spent, nor is what the plan says needs none', async () => {
+    expect(run(spent, [await table(['สรรหานิติกร|ไม่ใช้งบประมาณ|รับโอน 1 ราย', 'อบรมพัสดุ|12,000|อบรม 9 คน', 'ตรวจสุขภาพ|30,000|ตรวจ 41 คน'])]).found).not.toBe('yes');
+  });
+
+  it('was not spent where no project needs any, or where a column tells what was', async () => {
+    expect(run(spent, [await table(['สรรหานิติกร|ไม่ใช้งบประมาณ|รับโอน 1 ราย', 'ประชุมข้าราชการ|ไม่ใช้งบประมาณ|ประชุม 4 ครั้ง'])]).found).toBe('yes');
+    expect(run(spent, [await page('<table><tr><th>โครงการ</th><th>งบประมาณที่ตั้งไว้</th><th>เบิกจ่าย</th></tr><tr><td>อบรมพัสดุ</td><td>12,000</td><td>ไม่ใช้งบประมาณ</td></tr><tr><td>ตรวจสุขภาพ</td><td>30,000</td><td>28,400</td></tr></table>')]).found).toBe('yes');
+  });
+});
+
 describe('how far work has come', () => {
   it.each(['กองช่าง', 'นายสมาน ดีพร้อม', 'วิธีเฉพาะเจาะจง', 'เงินอุดหนุนเฉพาะกิจ', 'ภายใน 30 กันยายน 2568', 'ผู้อำนวยการกองคลัง'])('is not told by %s', (cell) => {
     expect(isNoState(cell)).toBe(true);

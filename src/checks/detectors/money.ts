@@ -62,18 +62,23 @@ function yearColumns(view: EvidenceView, about: readonly string[]): Place | null
 const GRANTED = /งบ|งปม|วงเงิน|ตั้งไว้|ตั้งจ่าย|อนุมัติ|จัดสรร|ได้รับ|คงเหลือ|เหลือ|แผน|ราคากลาง|โอน|ประมาณการ/u;
 const isOfOther = (header: string, about: readonly string[]): boolean => GRANTED.test(header) && !holdsWord(header.slice(0, 300), about);
 
-/** Rows of tables, run together, with the amounts that stand in them under heads of other money. */
+/** Rows of tables, run together, with what stands in them under heads of other money: sums, and beside these that none is used. */
 function otherAmounts(doc: DocView, about: readonly string[]): { readonly row: string; readonly amounts: readonly string[] }[] {
   return gridsOf(doc).flatMap((grid) => {
-    const columns = grid.headers.flatMap((header, index) => (isOfOther(header, about) ? [index] : []));
-    return columns.length === 0 ? [] : grid.rows.map((row) => ({ row: skeleton(row.join(' ')), amounts: columns.map((index) => arabicDigits(row[index] ?? '').trim()).filter((cell) => SUM.test(cell)).map((cell) => cell.replace(/[^\d.,]/gu, '')) }));
+    const sumsIn = (index: number): boolean => grid.rows.some((row) => SUM.test(arabicDigits(row[index] ?? '')));
+    const columns = grid.headers.flatMap((header, index) => (isOfOther(header, about) && sumsIn(index) ? [index] : []));
+    const amountsOf = (cell: string): string[] => (SUM.test(cell) ? [amountKey(cell)] : [...cell.matchAll(UNUSED)].map((found) => amountKey(found[0])));
+    return columns.length === 0 ? [] : grid.rows.map((row) => ({ row: skeleton(row.join(' ')), amounts: columns.flatMap((index) => amountsOf(arabicDigits(row[index] ?? '').trim())) }));
   });
 }
 
+/** The same for one amount, or for the words that there is none, however they are written. */
+const amountKey = (words: string): string => (/\d/u.test(words) ? words.replace(/[^\d.,]/gu, '') : skeleton(words));
+
 /** Whether a line is a row of a table or a piece of one in which the amount is of other money. */
 const isInRow = (line: string, amount: string, rows: ReturnType<typeof otherAmounts>): boolean => {
-  const sum = amount.replace(/[^\d.,]/gu, '');
-  const alike = rows.filter(({ amounts }) => amounts.includes(sum));
+  const key = amountKey(amount);
+  const alike = rows.filter(({ amounts }) => amounts.includes(key));
   if (alike.length === 0) return false;
   const words = line.split(/[\s|]+/u).filter((word) => word !== '').map(skeleton);
   return alike.some(({ row }) => words.every((word) => row.includes(word)));
@@ -94,7 +99,7 @@ function nearWords(view: EvidenceView, words: readonly string[], not: readonly s
     for (const page of doc.pages) {
       const subjects = hitsOf(page.hay(), words, not);
       if (subjects.length === 0) continue;
-      others ??= pattern === AMOUNT ? otherAmounts(doc, words) : [];
+      others ??= otherAmounts(doc, words);
       let seen = 0;
       for (const found of arabicDigits(page.text).matchAll(pattern)) {
         if ((seen += 1) > MOST) break;
