@@ -30,9 +30,9 @@ export function lastWholeMonth(today: string): string {
   return month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, '0')}`;
 }
 
-/** A day or month (`YYYY-MM-DD` or `YYYY-MM`, C.E.) in short Thai-readable form with B.E. year. */
-export function dayWords(iso: string): string {
-  const [year = 0, month = 1, day] = iso.split('-').map(Number);
-  const words = `${MONTHS_TH[month - 1] ?? ''} ${year + 543}`;
-  return day === undefined ? words : `${day} ${words}`;
+/** A day or month (`YYYY-MM-DD` or `YYYY-MM`, C.E.) in words, with its B.E. year. */
+export function dayWords(iso: string): Text {
+  const day = iso.split('-')[2];
+  const month = monthWords(iso);
+  return day === undefined ? month : { th: `${Number(day)} ${month.th}`, en: `${Number(day)} ${month.en}` };
 }

@@ -69,7 +69,7 @@ function checkLine(check: ReportCheck, lang: Lang): string {
   const say = (text: Text): string => esc(inLang(text, lang));
   const place = [
     ...(typeof check.url === 'string' ? [link(check.url)] : []),
-    ...(typeof check.page === 'number' ? [say(pageOf(check.page))] : []),
+    ...(typeof check.page === 'number' && check.page > 0 ? [say(pageOf(check.page))] : []),
   ];
   const facts = [
     `${esc(check.id)} ${say(KIND_WORDS[check.kind])}`,

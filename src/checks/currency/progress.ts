@@ -28,24 +28,23 @@ export function judgeProgress(readings: readonly YearReading[], fiscalYear: numb
   const past = lastWholeMonth(today);
   const due = notYetDue && past < wanted ? past : wanted;
   const isEarly = due !== wanted;
-  const th = (month: string): string => monthWords(month).th;
-  const finish = (draft: CurrencyDraft): CurrencyDraft => (isEarly ? { ...draft, message: restDue(draft.message, th(wanted)) } : draft);
+  const finish = (draft: CurrencyDraft): CurrencyDraft => (isEarly ? { ...draft, message: restDue(draft.message, monthWords(wanted)) } : draft);
   const first = readings[0];
   if (first === undefined) return null;
   if (due < monthOfFiscalYear(fiscalYear, 1)) {
-    return finish({ status: 'pass', message: progressCovers('–'), url: first.evidence.url, certainty: 0.7 });
+    return finish({ status: 'pass', message: progressCovers({ th: '–', en: '–' }), url: first.evidence.url, certainty: 0.7 });
   }
-  const advice = publishProgress(th(wanted));
+  const advice = publishProgress(monthWords(wanted));
   const reach = reachOf(readings, fiscalYear, past);
   const old = reach === null ? ofOtherYear(readings, fiscalYear) : null;
   if (old !== null) return finish({ status: 'fail', message: contentOfOther(readingName(old.reading), old.content.year, [fiscalYear]), advice, url: old.reading.evidence.url, page: old.content.page, quote: old.content.quote, certainty: 0.82 });
   if (reach === null) {
-    return finish({ status: 'unknown', message: progressUnstated(readingName(first), th(due)), advice, url: first.evidence.url, certainty: 0.5 });
+    return finish({ status: 'unknown', message: progressUnstated(readingName(first), monthWords(due)), advice, url: first.evidence.url, certainty: 0.5 });
   }
   const at = { url: reach.url, page: reach.page, quote: reach.quote };
-  if (reach.until >= due) return finish({ status: 'pass', message: progressCovers(th(reach.until)), ...at, certainty: 0.9 });
+  if (reach.until >= due) return finish({ status: 'pass', message: progressCovers(monthWords(reach.until)), ...at, certainty: 0.9 });
   const isOpen = isEarly || readings.some((reading) => reading.doc === null);
-  return finish({ status: isOpen ? 'unknown' : 'fail', message: progressShort(th(reach.until), th(due)), advice, ...at, certainty: isOpen ? 0.5 : 0.8 });
+  return finish({ status: isOpen ? 'unknown' : 'fail', message: progressShort(monthWords(reach.until), monthWords(due)), advice, ...at, certainty: isOpen ? 0.5 : 0.8 });
 }
 
 /** A paper among them whose periods and cut-offs are those of another year: last year's progress beside this year's plan. */

@@ -83,14 +83,14 @@ export const publishPlan = (wanted: number): Text => ({
   en: `Publish the plan in force that covers ${wanted}, with its period in the title.`,
 });
 
-export const newsInYear = (date: string, count: number, year: number): Text => ({
-  th: `พบข่าวของปี ${year} จำนวน ${count} วัน ล่าสุดคือ ${date}`,
-  en: `News of ${year} was found for ${count} day${count === 1 ? '' : 's'}, the latest ${date}.`,
+export const newsInYear = (date: Text, count: number, year: number): Text => ({
+  th: `พบข่าวของปี ${year} จำนวน ${count} วัน ล่าสุดคือ ${date.th}`,
+  en: `News of ${year} was found for ${count} day${count === 1 ? '' : 's'}, the latest ${date.en}.`,
 });
 
-export const newsOfOtherYears = (latest: string, year: number): Text => ({
-  th: `ไม่พบข่าวของปี ${year} ข่าวล่าสุดที่พบคือ ${latest}`,
-  en: `No news of ${year} was found; the latest is of ${latest}.`,
+export const newsOfOtherYears = (latest: Text, year: number): Text => ({
+  th: `ไม่พบข่าวของปี ${year} ข่าวล่าสุดที่พบคือ ${latest.th}`,
+  en: `No news of ${year} was found; the latest is of ${latest.en}.`,
 });
 
 export const newsUndated = (label: string, year: number): Text => ({
@@ -117,26 +117,26 @@ export const repealed = (label: string): Text => ({
 
 export const publishCurrent: Text = { th: 'เผยแพร่ฉบับที่ใช้อยู่ในปัจจุบัน และระบุวันที่ปรับปรุง', en: 'Publish the version in force and say when it was updated.' };
 
-export const progressCovers = (until: string): Text => ({ th: `ข้อมูลความก้าวหน้าครอบคลุมถึง ${until}`, en: `The progress data run to ${until}.` });
+export const progressCovers = (until: Text): Text => ({ th: `ข้อมูลความก้าวหน้าครอบคลุมถึง ${until.th}`, en: `The progress data run to ${until.en}.` });
 
-export const progressShort = (until: string, wanted: string): Text => ({
-  th: `ข้อมูลความก้าวหน้าครอบคลุมถึง ${until} เท่านั้น ต้องถึง ${wanted}`,
-  en: `The progress data run only to ${until}; they must reach ${wanted}.`,
+export const progressShort = (until: Text, wanted: Text): Text => ({
+  th: `ข้อมูลความก้าวหน้าครอบคลุมถึง ${until.th} เท่านั้น ต้องถึง ${wanted.th}`,
+  en: `The progress data run only to ${until.en}; they must reach ${wanted.en}.`,
 });
 
-export const progressUnstated = (label: string, wanted: string): Text => ({
-  th: `ไม่พบว่าข้อมูลความก้าวหน้าใน “${label}” ตัดยอดถึงเมื่อใด ต้องเปิดดูว่าถึง ${wanted} หรือไม่`,
-  en: `“${label}” does not say up to when its progress data run; look whether they reach ${wanted}.`,
+export const progressUnstated = (label: string, wanted: Text): Text => ({
+  th: `ไม่พบว่าข้อมูลความก้าวหน้าใน “${label}” ตัดยอดถึงเมื่อใด ต้องเปิดดูว่าถึง ${wanted.th} หรือไม่`,
+  en: `“${label}” does not say up to when its progress data run; look whether they reach ${wanted.en}.`,
 });
 
-export const publishProgress = (wanted: string): Text => ({
-  th: `เผยแพร่ความก้าวหน้าและผลการใช้จ่ายของแต่ละโครงการถึง ${wanted} และระบุวันตัดยอดไว้ในเอกสาร`,
-  en: `Publish progress and spending of each project up to ${wanted}, and state the cut-off date.`,
+export const publishProgress = (wanted: Text): Text => ({
+  th: `เผยแพร่ความก้าวหน้าและผลการใช้จ่ายของแต่ละโครงการถึง ${wanted.th} และระบุวันตัดยอดไว้ในเอกสาร`,
+  en: `Publish progress and spending of each project up to ${wanted.en}, and state the cut-off date.`,
 });
 
-export const restDue = (base: Text, date: string): Text => ({
-  th: `${base.th} (ส่วนที่เหลือยังไม่ถึงกำหนด ครบกำหนดหลัง ${date})`,
-  en: `${base.en} The rest is not due yet; it is due after ${date}.`,
+export const restDue = (base: Text, date: Text): Text => ({
+  th: `${base.th} (ส่วนที่เหลือยังไม่ถึงกำหนด ครบกำหนดหลัง ${date.th})`,
+  en: `${base.en} The rest is not due yet; it is due after ${date.en}.`,
 });
 
 export const analysisOfOther = (label: string, found: number, wanted: number): Text => ({
@@ -149,9 +149,9 @@ export const publishAnalysis = (result: number, measures: number): Text => ({
   en: `Publish the analysis of the ${result} result with the measures for ${measures}.`,
 });
 
-export const heldInOther = (label: string, day: string, found: number, wanted: readonly number[]): Text => ({
-  th: `กิจกรรมใน “${label}” จัดเมื่อ ${day} ซึ่งอยู่ในปีงบประมาณ ${found} แต่ข้อนี้ต้องเป็นปีงบประมาณ ${yearsText(wanted).th} (ดูวันที่จัด ไม่ใช่ปีในหัวข้อ)`,
-  en: `The activity in “${label}” was held on ${day}, in fiscal year ${found}, while ${yearsText(wanted).en} is asked for; the day counts, not the year in a heading.`,
+export const heldInOther = (label: string, day: Text, found: number, wanted: readonly number[]): Text => ({
+  th: `กิจกรรมใน “${label}” จัดเมื่อ ${day.th} ซึ่งอยู่ในปีงบประมาณ ${found} แต่ข้อนี้ต้องเป็นปีงบประมาณ ${yearsText(wanted).th} (ดูวันที่จัด ไม่ใช่ปีในหัวข้อ)`,
+  en: `The activity in “${label}” was held on ${day.en}, in fiscal year ${found}, while ${yearsText(wanted).en} is asked for; the day counts, not the year in a heading.`,
 });
 
 export const publishHeld = (wanted: readonly number[]): Text => ({
