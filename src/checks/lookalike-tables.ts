@@ -3,7 +3,7 @@ import type { Rule } from '../model/rule.ts';
 import { skeleton } from '../thai/index.ts';
 import { holdsWord } from './detectors/find-words.ts';
 import { letterCount, linesOf } from './text-tools.ts';
-import { withoutText, cutPage, type DocView, type EvidenceView, type Span } from './view.ts';
+import { cutPage, type DocView, type EvidenceView, type Span } from './view.ts';
 
 /** So many rows tell what a table is of. */
 const FEW_ROWS = 2;
@@ -34,7 +34,7 @@ function isOfOther({ rows }: Table, mistaken: readonly string[], unless: readonl
 function withoutTables(doc: DocView, tables: readonly Table[]): DocView {
   const pages = doc.pages.map((page) => {
     const spans = tables.filter((table) => doc.web || table.page === page.number).map((table) => spanOf(page.text, Math.max(0, table.offset - page.base), table));
-    return withoutText(page.text, spans) === page.text ? page : cutPage(page, spans);
+    return cutPage(page, spans);
   });
   return { ...doc, pages, tables: doc.tables.filter((table) => !tables.includes(table)) };
 }

@@ -60,7 +60,7 @@ export async function visit(url: string, referer: string | null, context: VisitC
     const limitOf = limitsFor(context.site, context.options);
     const outcome = await fetchAsVisitor(context.fetch, { url, method: 'GET', referer, later: true, cookies: context.cookies, mayFollow: withinRobots(context), limitOf }, context.session);
     await breathe();
-    const found = await settleInTurn(url, outcome, context, turn);
+    const found = await settleInTurn(url, outcome, context, turn, null);
     return !last && outcome.ok && isFault(outcome.status) ? { ...found, worthAnother: true } : found;
   });
 }
@@ -146,7 +146,7 @@ function judgeAnswer(url: string, answer: Answer, context: Pick<VisitContext, 's
   return { bad: judgePage(url, answer, page, context.look), text, page };
 }
 
-async function settleInTurn(url: string, outcome: Outcome, context: VisitContext, turn: Turn, read: PageFacts | null = null): Promise<Visit> {
+async function settleInTurn(url: string, outcome: Outcome, context: VisitContext, turn: Turn, read: PageFacts | null): Promise<Visit> {
   if (!outcome.ok) return nothing(url, outcome.finalUrl, judgeFailure(outcome));
   const { finalUrl } = outcome;
   const { bad, text, page } = judgeAnswer(url, outcome, context, read);

@@ -24,7 +24,7 @@ export const column: Detect<'column'> = (params, view) => {
   const { any, holds = [], varies, sayNothing, tellsWhen, price, begins, cells, filled, rowsNot = [], unlessHead = [] } = params;
   const wanted = { words: any, holds, varies, sayNothing, tellsWhen, price, begins };
   const evaded = params.each === true && findWords(view, said) === null ? bestColumn(tablesFor(view, rowsNot, unlessHead), wanted, trapsOf(not, cells, any), filled, cells) : null;
-  if (evaded !== null && isOfOther(view, evaded)) return { ...no(0.82, otherCells(evaded.header, sampleOf(evaded)), evaded.place), firm: true };
+  if (evaded !== null && isOfOther(view, evaded)) return { ...no(0.82, otherCells(evaded.header, evaded.sample), evaded.place), firm: true };
   const found = findColumn(view, wanted, not, filled, cells, params.orLabels, rowsNot, unlessHead);
   const same = params.varies === true && found.found === 'no' ? oneForAll(view.docs.flatMap(tabled), params.any, not) : null;
   if (same !== null) return { ...no(0.82, sameInAll(same.head), same.place), blank: same.head };
@@ -80,16 +80,13 @@ const isOfOther = (view: EvidenceView, state: ColumnState): boolean => state.sta
 
 const isFromPicture = (view: EvidenceView, { url, page }: Place): boolean => view.docs.some((doc) => doc.url === url && isByOcr(doc.document, page));
 
-/** What one cell of a column says, as its quote has it behind the head. */
-const sampleOf = ({ header, place }: ColumnState): string => (place.quote.startsWith(`${header}: `) ? place.quote.slice(header.length + 2, header.length + 42).trim() : '');
-
 function lacking(state: ColumnState): Detection {
   const { header, filled, rows, place } = state;
   switch (state.state) {
     case 'dashes':
       return unsure(dashedColumn(header), place);
     case 'other-cells':
-      return no(state.fitting === 0 && rows >= 2 ? 0.82 : 0.65, otherCells(header, sampleOf(state)), place);
+      return no(state.fitting === 0 && rows >= 2 ? 0.82 : 0.65, otherCells(header, state.sample), place);
     case 'sparse':
       return no(filled / rows >= 0.35 ? 0.55 : 0.7, sparseColumn(header, filled, rows), place);
     default:

@@ -10,7 +10,10 @@ export const emptyColumn = (header: string): Text => ({ th: `มีช่อง 
 export const leftBlank = (field: string): Text => ({ th: `“${field}” เว้นว่างไว้ (ไม่มีต้องเขียนว่าไม่มี)`, en: `“${field}” was left blank (none must be written)` });
 export const sparseColumn = (header: string, filled: number, rows: number): Text => ({ th: `ช่อง “${header}” กรอกไว้ ${filled} จาก ${rows} แถว`, en: `the column “${header}” is filled in ${filled} of ${rows} rows` });
 export const dashedColumn = (header: string): Text => ({ th: `ช่อง “${header}” มีแต่เครื่องหมายขีด ไม่รู้ว่าไม่มีหรือยังไม่กรอก`, en: `the column “${header}” holds only dashes` });
-export const otherCells = (header: string, cell: string): Text => ({ th: `ข้อมูลในช่อง “${header}” ไม่ใช่ค่าที่ต้องการ${cell === '' ? '' : ` เช่น “${cell}”`}`, en: `the cells of “${header}” do not look like what is wanted${cell === '' ? '' : `, such as “${cell}”`}` });
+export const otherCells = (header: string, cell: string): Text => {
+  const sample = cell.slice(0, 40).trim();
+  return { th: `ข้อมูลในช่อง “${header}” ไม่ใช่ค่าที่ต้องการ${sample === '' ? '' : ` เช่น “${sample}”`}`, en: `the cells of “${header}” do not look like what is wanted${sample === '' ? '' : `, such as “${sample}”`}` };
+};
 export const sameInAll = (header: string): Text => ({ th: `ช่อง “${header}” เขียนข้อความเดียวกันทุกแถว`, en: `the column “${header}” says the same in every row` });
 export const onlyInProse = (words: string): Text => ({ th: `พบคำว่า ${words} ในเนื้อความ แต่อ่านตารางในไฟล์ไม่ได้ จึงไม่รู้ว่าเป็นช่องของตารางหรือไม่`, en: `${words} stands in the text, but the file’s tables could not be read` });
 export const columnsApart: Text = { th: 'พบช่องครบ แต่อยู่คนละตาราง', en: 'the columns are there, but in different tables' };

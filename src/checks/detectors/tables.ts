@@ -36,6 +36,8 @@ export type { CellKind } from '../text-tools.ts';
 export interface ColumnState {
   readonly state: 'filled' | 'sparse' | 'dashes' | 'empty' | 'other-cells';
   readonly header: string;
+  /** What one of its cells says; '' where none does. */
+  readonly sample: string;
   readonly filled: number;
   /** Cells of the kind that is wanted. */
   readonly fitting: number;
@@ -226,8 +228,9 @@ function judgeColumn(grid: Grid, column: number, header: string, wanted: number,
   const dashes = cells.filter((cell) => cellState(cell) === 'dash').length;
   const fitting = answering(told, kind, words);
   const rows = cells.length;
-  const place = { url: grid.doc.url, page: grid.doc.web ? 1 : grid.table.page, quote: [header, fitting[0] ?? told[0] ?? ''].filter((part) => part !== '').join(': ') };
-  const base = { header, filled: told.length, fitting: fitting.length, rows, place };
+  const sample = fitting[0] ?? told[0] ?? '';
+  const place = { url: grid.doc.url, page: grid.doc.web ? 1 : grid.table.page, quote: [header, sample].filter((part) => part !== '').join(': ') };
+  const base = { header, sample, filled: told.length, fitting: fitting.length, rows, place };
   if (wanted === 0) return { ...base, state: 'filled' };
   if (told.length === 0) {
     // A time chart is filled with arrows and colours, which leave no text.
